@@ -1,0 +1,68 @@
+package io.newsgraph.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A word or phrase that tells how sure the text is, who says so, how many or when
+ * (docs/lexicon-format.md section 4).
+ *
+ * @param iri IRI of the cue
+ * @param kind what sort of cue
+ * @param forms written representations in lemmas, each its words in order
+ * @param effect certainty it gives
+ * @param attributes true when its subject is the source of what it governs
+ * @param data further data by local name: value, code, bound, qualifierKey, gender, pattern
+ * @param examples sentences in which it must have its effect
+ * @param counterExamples sentences in which it must not
+ */
+public record Cue(
+    String iri,
+    Kind kind,
+    List<List<String>> forms,
+    Optional<Effect> effect,
+    boolean attributes,
+    Map<String, String> data,
+    List<String> examples,
+    List<String> counterExamples) {
+
+  /** The sorts of cue, named as in the ontology ({@code ng:cueKind}). */
+  public enum Kind {
+    EMBEDDING_VERB,
+    SPEECH_VERB,
+    SOURCE_MARKER,
+    HEARSAY_MARKER,
+    MODAL_VERB,
+    NEGATOR,
+    CONDITION_MARKER,
+    ENDED_MODIFIER,
+    FUTURE_MODIFIER,
+    SUPPORT_VERB,
+    ANONYMOUS_SOURCE,
+    TITLE,
+    ORGANIZATION_WORD,
+    PRODUCT_WORD,
+    PLACE_WORD,
+    PERSON_WORD,
+    AWARD_WORD,
+    BOUND,
+    MULTIPLIER,
+    NUMBER_WORD,
+    CURRENCY,
+    MONTH,
+    WEEKDAY,
+    TIME_MARKER,
+    BOILERPLATE
+  }
+
+  /** What a cue does to a claim ({@code ng:effect}). */
+  public enum Effect {
+    ASSERTED,
+    REPORTED,
+    PLANNED,
+    NEGATED,
+    /** The clause states nothing. */
+    VOID
+  }
+}

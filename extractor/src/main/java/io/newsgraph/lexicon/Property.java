@@ -1,0 +1,71 @@
+package io.newsgraph.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A property of the ontology with what extraction needs of it.
+ *
+ * @param name local name, "acquired"
+ * @param iri full IRI
+ * @param domain classes its subject may have
+ * @param range classes its object may have (empty for literals)
+ * @param kind what its object is
+ * @param parent the property it is a sub-property of
+ * @param symmetric true when subject and object may be exchanged
+ * @param whenEnded the property that holds once this one has ended (ceoOf → formerlyWorkedFor)
+ * @param moneyQualifier key of a sum of money in the clause ("price", "amount")
+ * @param percentQualifier key of a percentage in the clause ("share")
+ * @param countQualifier key of a count of the object in the clause ("quantity")
+ * @param takesRole true when the word that says it is kept as the qualifier "role"
+ * @param qualifiers adjuncts that are qualifiers for every sense of the property
+ * @param alsoStates what else a claim of it states
+ * @param typeAlternatives the property meant when an argument has another type
+ */
+public record Property(
+    String name,
+    String iri,
+    Set<EntityClass> domain,
+    Set<EntityClass> range,
+    ValueKind kind,
+    Optional<String> parent,
+    boolean symmetric,
+    Optional<String> whenEnded,
+    Optional<String> moneyQualifier,
+    Optional<String> percentQualifier,
+    Optional<String> countQualifier,
+    boolean takesRole,
+    List<QualifierSlot> qualifiers,
+    List<AlsoStates> alsoStates,
+    List<TypeAlternative> typeAlternatives) {
+
+  /**
+   * An adjunct that is a qualifier ({@code ng:qualifier}).
+   *
+   * @param key qualifier key, "seller"
+   * @param argument where it stands
+   */
+  public record QualifierSlot(String key, Argument argument) {}
+
+  /**
+   * A further statement that a claim makes ({@code ng:alsoStates}).
+   *
+   * @param property local name of the property stated
+   * @param subjectFrom "subject", "object" or a qualifier key
+   * @param objectFrom "subject", "object" or a qualifier key
+   * @param unless local names of certainties ("Negated") that keep it back
+   */
+  public record AlsoStates(
+      String property, String subjectFrom, String objectFrom, Set<String> unless) {}
+
+  /**
+   * The property meant when an argument has another type ({@code ng:typeAlternative}).
+   *
+   * @param subjectType class of the subject that calls for it, if any
+   * @param objectType class of the object that calls for it, if any
+   * @param property local name of the property then meant
+   */
+  public record TypeAlternative(
+      Optional<EntityClass> subjectType, Optional<EntityClass> objectType, String property) {}
+}
