@@ -19,7 +19,9 @@ public enum Language {
     return code;
   }
 
-  /** The language of a BCP 47 tag ({@code fr}, {@code fr-CA}, {@code EN}); empty when unsupported. */
+  /**
+   * The language of a BCP 47 tag ({@code fr}, {@code fr-CA}, {@code EN}); empty when unsupported.
+   */
   public static Optional<Language> ofTag(String tag) {
     String primary = tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     for (Language language : values()) {
