@@ -1,0 +1,71 @@
+package io.newsgraph.lexicon;
+
+import io.newsgraph.vocabulary.LexiconTerms;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
+
+/** Resolves classes of the ontology (subclasses, unions) to the entity classes they cover. */
+final class EntityClasses {
+
+  private final LexiconGraph graph;
+
+  EntityClasses(LexiconGraph graph) {
+    this.graph = graph;
+  }
+
+  /** The entity class with this IRI, if it is one. */
+  static Optional<EntityClass> of(Node term) {
+    if (!term.isURI() || !term.getURI().startsWith(LexiconTerms.NS)) {
+      return Optional.empty();
+    }
+    String name = term.getURI().substring(LexiconTerms.NS.length());
+    for (EntityClass entityClass : EntityClass.values()) {
+      if (entityClass.localName().equals(name)) {
+        return Optional.of(entityClass);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All entity classes that the classes cover, in the order of the enum. */
+  Set<EntityClass> covered(List<Node> terms) {
+    Set<EntityClass> found = EnumSet.noneOf(EntityClass.class);
+    Set<Node> seen = new HashSet<>();
+    terms.forEach(term -> collect(term, found, seen));
+    return Collections.unmodifiableSet(found);
+  }
+
+  /**
+   * All entity classes that the values of the predicate cover.
+   *
+   * @throws LexiconException if a value covers none
+   */
+  Set<EntityClass> required(Node owner, Node subject, Node predicate) {
+    List<Node> terms = graph.objects(subject, predicate);
+    for (Node term : terms) {
+      if (covered(List.of(term)).isEmpty()) {
+        String name = LexiconGraph.localName(term);
+        throw graph.fault(owner, "unknown class " + name, "name a class of newsgraph.ttl");
+      }
+    }
+    return covered(terms);
+  }
+
+  private void collect(Node term, Set<EntityClass> found, Set<Node> seen) {
+    if (!seen.add(term)) {
+      return;
+    }
+    of(term).ifPresent(found::add);
+    graph
+        .objects(term, OWL2.unionOf.asNode())
+        .forEach(head -> graph.list(head).forEach(member -> collect(member, found, seen)));
+    graph.subjects(RDFS.Nodes.subClassOf, term).forEach(subclass -> collect(subclass, found, seen));
+  }
+}

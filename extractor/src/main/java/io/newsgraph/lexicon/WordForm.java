@@ -1,0 +1,40 @@
+package io.newsgraph.lexicon;
+
+import io.newsgraph.text.Language;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A written form, split into words as the annotators do.
+ *
+ * @param words its words in order, without a leading reflexive pronoun
+ * @param reflexive true when it had one
+ */
+record WordForm(List<String> words, boolean reflexive) {
+
+  /** French elision keeps the apostrophe with the short word: d' affaires, jusqu' à. */
+  private static final Pattern FRENCH_JOINT =
+      Pattern.compile("(?<=(?<!\\p{L})\\p{L}'|[qQ]u')(?=\\p{L})");
+
+  /** The English genitive is a word of its own: driver 's seat. */
+  private static final Pattern ENGLISH_JOINT = Pattern.compile("(?<=\\p{L})(?='s?(?: |$))");
+
+  private static final List<String> REFLEXIVE_PRONOUNS = List.of("se", "s'");
+
+  /** The words of a form; typographic apostrophes become plain. */
+  static List<String> words(String written, Language language) {
+    String text = written.replace('’', '\'').strip().replaceAll("\\s+", " ");
+    Pattern joint = language == Language.FRENCH ? FRENCH_JOINT : ENGLISH_JOINT;
+    return List.of(joint.matcher(text).replaceAll(" ").split(" "));
+  }
+
+  /** The words of a verb, its reflexive pronoun taken off. */
+  static WordForm ofVerb(String written, Language language) {
+    List<String> words = words(written, language);
+    boolean reflexive =
+        language == Language.FRENCH
+            && words.size() > 1
+            && REFLEXIVE_PRONOUNS.contains(words.get(0));
+    return new WordForm(reflexive ? words.subList(1, words.size()) : words, reflexive);
+  }
+}
