@@ -46,6 +46,8 @@ public record Cue(
     PLACE_WORD,
     PERSON_WORD,
     AWARD_WORD,
+    /** A noun that stands for what it is part of: "part", "capital", "majorité". */
+    TRANSPARENT_NOUN,
     BOUND,
     MULTIPLIER,
     NUMBER_WORD,

@@ -1,0 +1,114 @@
+package io.newsgraph.extract;
+
+import io.newsgraph.text.Sentence;
+import io.newsgraph.text.Token;
+import io.newsgraph.text.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which name a common noun goes with: "la start-up toulousaine Aérolis", "DeepMind, l'entreprise
+ * …", "chief executive Jane Roe", "le patron de Tesla, Elon Musk".
+ */
+final class Appositions {
+
+  private final Mentions mentions;
+
+  Appositions(Mentions mentions) {
+    this.mentions = mentions;
+  }
+
+  /** The names that the noun is an apposition to or a title of, the nearest first. */
+  List<Mention> namesOf(Sentence sentence, Token noun) {
+    List<Mention> names = new ArrayList<>();
+    attachedName(sentence, noun).ifPresent(names::add);
+    for (Token child : sentence.children(noun, "appos")) {
+      for (Token member : Trees.coordinated(sentence, child)) {
+        addName(sentence, member, names);
+      }
+    }
+    if (noun.isRelation("appos")) {
+      Token head = sentence.token(noun.head());
+      List<Token> members =
+          isPlural(noun) ? Trees.coordinated(sentence, Trees.firstConjunct(sentence, head))
+              : List.of(head);
+      members.forEach(member -> addName(sentence, member, names));
+      if (names.isEmpty()) {
+        attachedName(sentence, head).ifPresent(name -> addOnce(names, name));
+      }
+    }
+    if (noun.isRelation("conj")) {
+      Token first = Trees.firstConjunct(sentence, noun);
+      if (first.isRelation("appos") && isCommon(first)) {
+        namesOf(sentence, first).forEach(name -> addOnce(names, name));
+      }
+    }
+    return names;
+  }
+
+  /** The name that follows the noun without a break, or that it is a compound of (English). */
+  Optional<Mention> attachedName(Sentence sentence, Token noun) {
+    for (int i = noun.id() + 1; i <= sentence.size(); i++) {
+      Optional<Mention> name = mentions.nameAt(sentence.index(), i);
+      if (name.isPresent()) {
+        boolean free = !isPossessive(sentence, name.get());
+        return free && hangsTogether(sentence, noun, name.get()) ? name : Optional.empty();
+      }
+      Token between = sentence.token(i);
+      boolean skip =
+          between.upos() == Upos.ADJ || isQuote(between) || isOpening(sentence, between);
+      if (!skip) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOpening(Sentence sentence, Token between) {
+    return between.upos() == Upos.DET
+        && between.id() < sentence.size()
+        && Words.startsUpper(between.form());
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.form().matches("[«»\"“”'‘’]|``|''");
+  }
+
+  private static boolean isPossessive(Sentence sentence, Mention name) {
+    int next = name.last() + 1;
+    return next <= sentence.size() && sentence.token(next).form().matches("['’]s?")
+        && sentence.token(next).upos() == Upos.PART;
+  }
+
+  private static boolean hangsTogether(Sentence sentence, Token noun, Mention name) {
+    Token head = sentence.token(name.head());
+    boolean below = head.head() == noun.id() && !head.isRelation("nsubj") && !head.isRelation("obj");
+    boolean above = noun.head() == head.id() && !noun.isRelation("nsubj");
+    boolean sisters = head.head() == noun.head() && head.isRelation("flat");
+    boolean parserSlip = sentence.children(head, "case").isEmpty() && !head.isRelation("nsubj");
+    return below || above || sisters || parserSlip;
+  }
+
+  private void addName(Sentence sentence, Token token, List<Mention> names) {
+    Optional<Mention> name = mentions.nameAt(sentence.index(), token.id());
+    if (name.isEmpty() && token.upos() == Upos.NOUN) {
+      name = attachedName(sentence, token);
+    }
+    name.ifPresent(n -> addOnce(names, n));
+  }
+
+  private static void addOnce(List<Mention> names, Mention name) {
+    if (!names.contains(name)) {
+      names.add(name);
+    }
+  }
+
+  private static boolean isCommon(Token token) {
+    return token.upos() == Upos.NOUN || token.upos() == Upos.ADJ;
+  }
+
+  static boolean isPlural(Token token) {
+    return token.feats().is("Number", "Plur");
+  }
+}

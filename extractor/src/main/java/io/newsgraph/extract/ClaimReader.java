@@ -1,0 +1,228 @@
+package io.newsgraph.extract;
+
+import io.newsgraph.lexicon.Argument;
+import io.newsgraph.lexicon.EntityClass;
+import io.newsgraph.lexicon.PartOfSpeech;
+import io.newsgraph.lexicon.Property;
+import io.newsgraph.lexicon.Sense;
+import io.newsgraph.lexicon.ValueKind;
+import io.newsgraph.text.Document;
+import io.newsgraph.text.Sentence;
+import io.newsgraph.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the claims of one sentence: the frames of the lexicon with their arguments and stance. */
+final class ClaimReader {
+
+  private final LexiconIndex index;
+  private final Document document;
+  private final Sentence sentence;
+  private final Resolver resolver;
+  private final VerbArguments verbs;
+  private final NounArguments nouns;
+  private final StanceReader stances;
+  private final Circumstances circumstances;
+  private final Endings endings;
+  private final ImpliedPossessors implied;
+
+  ClaimReader(
+      LexiconIndex index,
+      Document document,
+      Sentence sentence,
+      Mentions mentions,
+      Resolver resolver,
+      SentenceValues values,
+      ImpliedPossessors implied) {
+    this.index = index;
+    this.document = document;
+    this.sentence = sentence;
+    this.resolver = resolver;
+    this.verbs = new VerbArguments(sentence);
+    this.nouns = new NounArguments(index, sentence, mentions);
+    this.stances = new StanceReader(index, sentence);
+    this.circumstances = new Circumstances(index, document, sentence, mentions, resolver, values, this::fill);
+    this.endings = new Endings(index, sentence);
+    this.implied = implied;
+  }
+
+  /** The claims that the predicates make, one list an event. */
+  List<List<Draft>> read(List<Predicate> predicates) {
+    List<List<Draft>> events = new ArrayList<>();
+    for (Predicate predicate : predicates) {
+      List<Draft> drafts = new ArrayList<>();
+      Stance stance = stances.read(predicate);
+      if (!stance.stated()) {
+        continue;
+      }
+      for (Sense sense : predicate.entry().senses()) {
+        drafts.addAll(match(predicate, sense, stance));
+      }
+      drafts = bestOfEachPair(drafts);
+      if (!drafts.isEmpty()) {
+        events.add(drafts);
+      }
+    }
+    return events;
+  }
+
+  private List<Token> fill(Predicate predicate, Sense sense, Argument argument) {
+    return predicate.entry().partOfSpeech() == PartOfSpeech.VERB
+        ? verbs.fill(predicate, sense, argument)
+        : nouns.fill(predicate, sense, argument);
+  }
+
+  private List<Draft> match(Predicate predicate, Sense sense, Stance stance) {
+    Property property = index.property(sense.property());
+    if (property == null) {
+      return List.of();
+    }
+    Set<EntityClass> domain = sense.subjectType().isEmpty() ? property.domain() : sense.subjectType();
+    List<Filler> subjects = fillers(predicate, sense, sense.subject(), domain, false);
+    if (subjects.isEmpty()) {
+      subjects = unsaidSubject(predicate, sense, domain);
+    }
+    if (subjects.isEmpty()) {
+      return List.of();
+    }
+    if (property.kind() != ValueKind.ENTITY) {
+      List<Draft> drafts = literal(predicate, sense, property, subjects, stance);
+      if (!drafts.isEmpty() || property.kind() != ValueKind.ENTITY_OR_INTEGER) {
+        return drafts;
+      }
+    }
+    return entityClaims(predicate, sense, property, subjects, stance);
+  }
+
+  private List<Filler> unsaidSubject(Predicate predicate, Sense sense, Set<EntityClass> domain) {
+    if (!predicate.entry().event()) {
+      return List.of();
+    }
+    return fillers(predicate, sense, List.of(Argument.Function.SUBJECT), domain, false);
+  }
+
+  private List<Draft> literal(
+      Predicate predicate, Sense sense, Property property, List<Filler> subjects, Stance stance) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Value value : circumstances.literals(predicate, sense, property)) {
+      for (Filler subject : subjects) {
+        drafts.add(draft(predicate, sense, property, subject, value, Optional.empty(), stance, 1));
+      }
+    }
+    return drafts;
+  }
+
+  private List<Draft> entityClaims(
+      Predicate predicate, Sense sense, Property property, List<Filler> subjects, Stance stance) {
+    Set<EntityClass> range = sense.objectType().isEmpty() ? property.range() : sense.objectType();
+    boolean describable = property.countQualifier().isPresent();
+    List<Draft> drafts = new ArrayList<>();
+    if (sense.subject().equals(sense.object())) {
+      return reciprocal(predicate, sense, property, subjects, stance);
+    }
+    List<Filler> objects = fillers(predicate, sense, sense.object(), range, describable);
+    if (objects.isEmpty()) {
+      objects = impliedObject(predicate, sense, range);
+    }
+    for (Filler subject : subjects) {
+      for (Filler object : objects) {
+        if (subject.entity() != object.entity()) {
+          drafts.add(
+              draft(predicate, sense, property, subject, object.value(), Optional.of(object), stance,
+                  resolver.fit(subject, domainOf(sense, property)) * resolver.fit(object, range)));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /** "le PDG, Arthur Mensch": the organization that the article is speaking of. */
+  private List<Filler> impliedObject(Predicate predicate, Sense sense, Set<EntityClass> range) {
+    boolean possessor = sense.object().contains(Argument.Function.POSSESSOR);
+    boolean said = sense.subject().contains(Argument.Function.COPULATIVE_SUBJECT);
+    if (!possessor || !said || hasOwnPossessor(predicate, sense)) {
+      return List.of();
+    }
+    return implied.of(sentence, predicate.head(), range).map(List::of).orElse(List.of());
+  }
+
+  private boolean hasOwnPossessor(Predicate predicate, Sense sense) {
+    return sense.object().stream().anyMatch(a -> !fill(predicate, sense, a).isEmpty());
+  }
+
+  private static Set<EntityClass> domainOf(Sense sense, Property property) {
+    return sense.subjectType().isEmpty() ? property.domain() : sense.subjectType();
+  }
+
+  private List<Draft> reciprocal(
+      Predicate predicate, Sense sense, Property property, List<Filler> members, Stance stance) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      for (int j = i + 1; j < members.size(); j++) {
+        if (members.get(i).entity() != members.get(j).entity()) {
+          drafts.add(
+              draft(predicate, sense, property, members.get(i), members.get(j).value(),
+                  Optional.of(members.get(j)), stance, 1));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private List<Filler> fillers(
+      Predicate predicate, Sense sense, List<Argument> arguments, Set<EntityClass> classes, boolean describable) {
+    for (Argument argument : arguments) {
+      List<Filler> found = new ArrayList<>();
+      for (Token token : fill(predicate, sense, argument)) {
+        resolver
+            .resolve(sentence, token, describable)
+            .filter(f -> resolver.fit(f, classes) > 0)
+            .ifPresent(found::add);
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private Draft draft(
+      Predicate predicate,
+      Sense sense,
+      Property property,
+      Filler subject,
+      Value object,
+      Optional<Filler> objectFiller,
+      Stance stance,
+      double fit) {
+    double confidence =
+        sense.weight() * fit * stance.certain() * subject.confidence() * objectFiller.map(Filler::confidence).orElse(1.0);
+    Draft draft =
+        new Draft(property, sense, predicate, subject, object, objectFiller, stance,
+            endings.isEnded(predicate, sense, property),
+            circumstances.qualifiers(predicate, sense, property, subject, objectFiller), confidence);
+    return draft;
+  }
+
+  /** Of several senses that link one pair of entities the likeliest is meant. */
+  private static List<Draft> bestOfEachPair(List<Draft> drafts) {
+    List<Draft> best = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean beaten =
+          drafts.stream()
+              .anyMatch(d -> d != draft && d.samePair(draft)
+                  && (d.confidence() > draft.confidence()
+                      || d.confidence() == draft.confidence() && drafts.indexOf(d) < drafts.indexOf(draft)));
+      if (!beaten) {
+        best.add(draft);
+      }
+    }
+    return best;
+  }
+
+  Document document() {
+    return document;
+  }
+}

@@ -1,0 +1,78 @@
+package io.newsgraph.extract;
+
+import io.newsgraph.lexicon.Cue;
+import io.newsgraph.lexicon.PartOfSpeech;
+import io.newsgraph.lexicon.Property;
+import io.newsgraph.lexicon.Sense;
+import io.newsgraph.text.Sentence;
+import io.newsgraph.text.Token;
+import io.newsgraph.text.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Whether the text says that a role has ended: "ancien PDG", "was chairman", "a dirigé". */
+final class Endings {
+
+  private final LexiconIndex index;
+  private final Sentence sentence;
+
+  Endings(LexiconIndex index, Sentence sentence) {
+    this.index = index;
+    this.sentence = sentence;
+  }
+
+  boolean isEnded(Predicate predicate, Sense sense, Property property) {
+    if (property.whenEnded().isEmpty() || sense.aspect() == Sense.Aspect.INCHOATIVE) {
+      return false;
+    }
+    if (sense.aspect() == Sense.Aspect.TERMINATIVE || isModified(predicate)) {
+      return true;
+    }
+    return predicate.entry().partOfSpeech() == PartOfSpeech.VERB
+        ? isPast(predicate.head())
+        : sentence.children(predicate.head(), "cop").stream().anyMatch(this::isPastForm);
+  }
+
+  private boolean isModified(Predicate predicate) {
+    List<Token> words = new ArrayList<>(predicate.parts());
+    words.add(predicate.head());
+    int first = words.stream().mapToInt(Token::id).min().orElse(predicate.head().id());
+    for (int i = first - 1; i >= Math.max(1, first - 3); i--) {
+      Token before = sentence.token(i);
+      if (isCue(before)) {
+        return true;
+      }
+      if (before.upos() == Upos.PUNCT && !before.form().equals("-") || before.upos() == Upos.VERB) {
+        break;
+      }
+    }
+    return words.stream()
+        .flatMap(w -> sentence.children(w).stream())
+        .anyMatch(c -> (c.isRelation("amod") || c.isRelation("advmod") || c.isRelation("compound")) && isCue(c));
+  }
+
+  private boolean isCue(Token token) {
+    return index.cue(Cue.Kind.ENDED_MODIFIER, token.lemma()).isPresent()
+        || index.cue(Cue.Kind.ENDED_MODIFIER, token.form().replaceAll("-$", "")).isPresent();
+  }
+
+  private boolean isPast(Token verb) {
+    if (isPastForm(verb)) {
+      return true;
+    }
+    boolean participle = VerbArguments.isPastParticiple(verb);
+    boolean perfect =
+        sentence.children(verb, "aux").stream()
+            .anyMatch(a -> !a.isRelation("aux:pass") && Set.of("avoir", "être").contains(a.lemma()));
+    boolean pastPassive =
+        sentence.children(verb, "aux:pass").stream().anyMatch(this::isPastForm);
+    boolean after = sentence.children(verb, "mark").stream().anyMatch(m -> Words.fold(m.form()).equals("apres"));
+    return participle && (perfect || after) || pastPassive;
+  }
+
+  private boolean isPastForm(Token token) {
+    boolean finite = !token.feats().is("VerbForm", "Part") && !token.feats().is("VerbForm", "Inf") && !token.feats().is("VerbForm", "Ger");
+    return finite && (token.feats().is("Tense", "Past") || token.feats().is("Tense", "Imp"));
+  }
+}

@@ -1,0 +1,89 @@
+package io.newsgraph.extract;
+
+import io.newsgraph.lexicon.Lexicon;
+import io.newsgraph.text.AnnotatedDocument;
+import io.newsgraph.text.Document;
+import io.newsgraph.text.Sentence;
+import io.newsgraph.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Extracts the claims of analysed documents of one language. Immutable and safe for use by several
+ * threads; the same document always gives the same extraction.
+ */
+public final class Extractor {
+
+  private final LexiconIndex index;
+  private final Quantities quantities;
+  private final Dates dates;
+
+  /** Makes an extractor that knows what the lexicon says. */
+  public Extractor(Lexicon lexicon) {
+    this.index = new LexiconIndex(lexicon);
+    this.quantities = new Quantities(index);
+    this.dates = new Dates(index);
+  }
+
+  /** The entities and claims of the document. */
+  public Extraction extract(AnnotatedDocument annotated) {
+    List<Sentence> sentences = annotated.sentences();
+    Document document = annotated.document();
+    Mentions mentions = MentionFinder.find(index, annotated);
+    Entities named = Entities.ofNames(new NameClusters(index, sentences).cluster(mentions));
+    Entities entities = new Coreference(index, sentences, mentions, named).resolve();
+    Resolver resolver = new Resolver(index, document, mentions, entities);
+    ImpliedPossessors implied = new ImpliedPossessors(sentences, mentions, entities);
+    PredicateFinder finder = new PredicateFinder(index, mentions);
+    ClaimBuilder builder = new ClaimBuilder(index, document, resolver);
+    List<Claim> claims = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Predicate> predicates = finder.find(sentence);
+      ClaimReader reader =
+          new ClaimReader(index, document, sentence, mentions, resolver, values(document, sentence), implied);
+      claims.addAll(builder.build(sentence, reader.read(predicates)));
+    }
+    return new Extraction(annotated, chains(mentions, entities, resolver), claims, List.of());
+  }
+
+  private SentenceValues values(Document document, Sentence sentence) {
+    return SentenceValues.of(quantities.of(document, sentence), dates.of(document, sentence));
+  }
+
+  private List<Chain> chains(Mentions mentions, Entities entities, Resolver resolver) {
+    Map<Integer, List<Span>> spans = new TreeMap<>();
+    for (Mention mention : mentions.all()) {
+      entities.of(mention).ifPresent(e -> spans.computeIfAbsent(e, k -> new ArrayList<>()).add(mention.span()));
+    }
+    List<Chain> chains = new ArrayList<>();
+    for (int i = 0; i < entities.names().size(); i++) {
+      NameCluster cluster = entities.names().get(i);
+      Set<String> names = new TreeSet<>();
+      cluster.mentions().forEach(m -> names.add(clean(m.text())));
+      chains.add(
+          new Chain(i, cluster.entityClass(), clean(cluster.text()), names, true, knownIri(cluster), spans.getOrDefault(i, List.of())));
+    }
+    for (Resolver.Described described : resolver.described()) {
+      chains.add(
+          new Chain(chains.size(), described.entityClass(), described.name(), Set.of(described.name()), false, Optional.empty(), List.of(described.span())));
+    }
+    return chains;
+  }
+
+  private Optional<String> knownIri(NameCluster cluster) {
+    return index
+        .known(cluster.text())
+        .filter(k -> k.entityClass() == cluster.entityClass())
+        .map(k -> k.iri())
+        .or(() -> index.place(cluster.text()).filter(p -> cluster.entityClass() == io.newsgraph.lexicon.EntityClass.PLACE).map(p -> p.iri()));
+  }
+
+  private static String clean(String name) {
+    return name.replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,69 @@
+package io.newsgraph.extract;
+
+import io.newsgraph.lexicon.EntityClass;
+import io.newsgraph.text.Sentence;
+import io.newsgraph.text.Span;
+import io.newsgraph.text.Token;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a role without a possessor belongs to: in "le PDG, Arthur Mensch" the organization that the
+ * text has been speaking of.
+ */
+final class ImpliedPossessors {
+
+  private final List<Sentence> sentences;
+  private final Mentions mentions;
+  private final Entities entities;
+
+  ImpliedPossessors(List<Sentence> sentences, Mentions mentions, Entities entities) {
+    this.sentences = sentences;
+    this.mentions = mentions;
+    this.entities = entities;
+  }
+
+  Optional<Filler> of(Sentence sentence, Token noun, Set<EntityClass> classes) {
+    if (!isDefinite(sentence, noun)) {
+      return Optional.empty();
+    }
+    Map<Integer, Double> salience = new TreeMap<>();
+    for (Mention mention : mentions.all()) {
+      int distance = sentence.index() - mention.sentence();
+      boolean before = distance > 0 || distance == 0 && mention.head() < noun.id();
+      Optional<Integer> entity = entities.of(mention);
+      if (!before || distance > 4 || entity.isEmpty() || !classes.contains(entities.entityClass(entity.get()))) {
+        continue;
+      }
+      Token head = sentences.get(mention.sentence()).token(mention.head());
+      double weight = head.isRelation("nsubj") ? 2 : 1;
+      salience.merge(entity.get(), weight * Math.pow(0.6, distance), Double::sum);
+    }
+    Span span = noun.span();
+    return salience.entrySet().stream()
+        .max(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(
+            best -> {
+              double sum = salience.values().stream().mapToDouble(d -> d).sum();
+              double confidence = 0.4 + 0.45 * best.getValue() / sum;
+              String name = entities.names().get(best.getKey()).text();
+              Resolution resolution =
+                  new Resolution(
+                      Resolution.Kind.ROLE,
+                      "\"" + noun.form() + "\" is said of " + name + ", which the text is speaking of",
+                      confidence);
+              return new Filler(
+                  best.getKey(), noun, new Value.Entity(best.getKey(), span, Optional.of(resolution)), confidence, false);
+            });
+  }
+
+  private static boolean isDefinite(Sentence sentence, Token noun) {
+    List<Token> determiners = sentence.children(noun, "det");
+    return determiners.isEmpty()
+        || determiners.stream().anyMatch(d -> Set.of("le", "la", "l'", "the").contains(Words.fold(d.form())));
+  }
+}

@@ -1,0 +1,180 @@
+package io.newsgraph.extract;
+
+import io.newsgraph.lexicon.ClassNoun;
+import io.newsgraph.lexicon.Cue;
+import io.newsgraph.lexicon.Entry;
+import io.newsgraph.lexicon.EntityClass;
+import io.newsgraph.lexicon.PartOfSpeech;
+import io.newsgraph.lexicon.Property;
+import io.newsgraph.lexicon.Sense;
+import io.newsgraph.text.Language;
+import io.newsgraph.text.Sentence;
+import io.newsgraph.text.Token;
+import io.newsgraph.text.Upos;
+import java.util.List;
+import java.util.Set;
+
+/** What one mention of a name tells of its class: label, words, title, apposition, verb. */
+final class NameEvidence {
+
+  private static final Set<String> LOCATIVE = Set.of("à", "en", "dans", "in", "at", "near", "vers");
+  private static final Set<String> AT_AGENT = Set.of("chez", "auprès");
+
+  private final LexiconIndex index;
+  private final Appositions appositions;
+
+  NameEvidence(LexiconIndex index, Mentions mentions) {
+    this.index = index;
+    this.appositions = new Appositions(mentions);
+  }
+
+  TypeVotes votes(Sentence sentence, Mention name) {
+    TypeVotes votes = new TypeVotes();
+    label(sentence, name, votes);
+    words(sentence, name, votes);
+    title(sentence, name, votes);
+    neighbours(sentence, name, votes);
+    role(sentence, name, votes);
+    return votes;
+  }
+
+  private void label(Sentence sentence, Mention name, TypeVotes votes) {
+    boolean french = index.language() == Language.FRENCH;
+    boolean single = name.first() == name.last();
+    String label = sentence.token(name.last()).entity();
+    double reliability = sentence.heading() ? 0.5 : 1;
+    if (label.endsWith("PER")) {
+      votes.add(EntityClass.PERSON, reliability * (single ? (french ? 0.35 : 0.7) : 1.5));
+    } else if (label.endsWith("ORG")) {
+      votes.add(EntityClass.ORGANIZATION, reliability * (french ? 1.1 : 0.9));
+    } else if (label.endsWith("LOC")) {
+      votes.add(EntityClass.PLACE, reliability * (french ? 0.55 : 0.8));
+    } else if (label.endsWith("MISC")) {
+      votes.add(EntityClass.ORGANIZATION, reliability * 0.3);
+      votes.add(EntityClass.PRODUCT, reliability * 0.3);
+    }
+  }
+
+  private void words(Sentence sentence, Mention name, TypeVotes votes) {
+    for (int i = name.first(); i <= name.last(); i++) {
+      Token token = sentence.token(i);
+      wordVote(Cue.Kind.ORGANIZATION_WORD, token, EntityClass.ORGANIZATION, 2, votes);
+      wordVote(Cue.Kind.PLACE_WORD, token, EntityClass.PLACE, 1.5, votes);
+      wordVote(Cue.Kind.PRODUCT_WORD, token, EntityClass.PRODUCT, 1.5, votes);
+      wordVote(Cue.Kind.AWARD_WORD, token, EntityClass.AWARD, 2.5, votes);
+      if (Words.hasDigit(token.form())) {
+        votes.add(EntityClass.PRODUCT, 1.2);
+      }
+      if (token.form().equals("&")) {
+        votes.add(EntityClass.ORGANIZATION, 1);
+      }
+    }
+    Token first = sentence.token(name.first());
+    if (name.last() > name.first()) {
+      for (ClassNoun noun : index.classNouns(sentence, first)) {
+        votes.add(noun.entityClass(), 1.5);
+      }
+    }
+    index.place(name.text()).ifPresent(p -> votes.add(EntityClass.PLACE, 1.2));
+    index.known(name.text()).ifPresent(k -> votes.add(k.entityClass(), 1.5));
+  }
+
+  private void wordVote(
+      Cue.Kind kind, Token token, EntityClass entityClass, double weight, TypeVotes votes) {
+    if (index.cue(kind, token.form()).isPresent()) {
+      votes.add(entityClass, weight);
+    }
+  }
+
+  private void title(Sentence sentence, Mention name, TypeVotes votes) {
+    if (name.first() > 1
+        && index.cue(Cue.Kind.TITLE, sentence.token(name.first() - 1).form()).isPresent()) {
+      votes.add(EntityClass.PERSON, 3);
+    }
+  }
+
+  private void neighbours(Sentence sentence, Mention name, TypeVotes votes) {
+    int from = Math.max(1, name.first() - 12);
+    int to = Math.min(sentence.size(), name.last() + 12);
+    for (int i = from; i <= to; i++) {
+      Token noun = sentence.token(i);
+      if (noun.upos() != Upos.NOUN && noun.upos() != Upos.PROPN || name.covers(i)) {
+        continue;
+      }
+      if (appositions.namesOf(sentence, noun).contains(name) || isPredicateOf(sentence, noun, name)) {
+        describe(sentence, noun, name, votes);
+      }
+    }
+  }
+
+  private static boolean isPredicateOf(Sentence sentence, Token noun, Mention name) {
+    return sentence.child(noun, "cop").isPresent()
+        && sentence.children(noun, "nsubj").stream().anyMatch(t -> name.covers(t.id()));
+  }
+
+  private void describe(Sentence sentence, Token noun, Mention name, TypeVotes votes) {
+    for (ClassNoun c : index.classNouns(sentence, noun)) {
+      votes.add(c.entityClass(), 2.2);
+    }
+    for (LexiconIndex.Pattern pattern : index.entries(PartOfSpeech.NOUN, noun.lemma())) {
+      if (NounPhrases.matches(sentence, noun, pattern)) {
+        vote(pattern.entry(), votes);
+        return;
+      }
+    }
+  }
+
+  /** A role noun makes its holder what the property's domain is, when that is one class. */
+  private void vote(Entry entry, TypeVotes votes) {
+    for (Sense sense : entry.senses()) {
+      Property property = index.property(sense.property());
+      Set<EntityClass> domain =
+          sense.subject().contains(io.newsgraph.lexicon.Argument.Function.COPULATIVE_SUBJECT)
+              ? (sense.subjectType().isEmpty() ? property.domain() : sense.subjectType())
+              : (sense.objectType().isEmpty() ? property.range() : sense.objectType());
+      double weight = 1.8 / entry.senses().size() / Math.max(1, domain.size());
+      domain.forEach(c -> votes.add(c, weight));
+    }
+  }
+
+  private void role(Sentence sentence, Mention name, TypeVotes votes) {
+    Token head = sentence.token(name.head());
+    List<String> marker = Trees.marker(sentence, head);
+    if (!marker.isEmpty()) {
+      if (marker.size() == 1 && LOCATIVE.contains(marker.get(0)) && head.isRelation("obl")) {
+        votes.add(EntityClass.PLACE, 0.5);
+      }
+      if (AT_AGENT.contains(marker.get(0))) {
+        votes.add(EntityClass.ORGANIZATION, 0.7);
+      }
+      return;
+    }
+    if (head.isRelation("nsubj") || head.isRelation("obj")) {
+      verbVote(sentence, head, votes);
+    }
+  }
+
+  private void verbVote(Sentence sentence, Token head, TypeVotes votes) {
+    Token verb = sentence.token(head.head());
+    if (head.isRelation("nsubj") && isSpeech(verb)) {
+      votes.add(EntityClass.PERSON, 0.3);
+      votes.add(EntityClass.ORGANIZATION, 0.3);
+    }
+    for (LexiconIndex.Pattern pattern : index.entries(PartOfSpeech.VERB, verb.lemma())) {
+      if (pattern.words().size() > 1) {
+        continue;
+      }
+      for (Sense sense : pattern.entry().senses()) {
+        Property property = index.property(sense.property());
+        boolean subject = head.deprel().equals("nsubj");
+        Set<EntityClass> classes = subject ? property.domain() : property.range();
+        double weight = 0.8 / pattern.entry().senses().size() / Math.max(1, classes.size());
+        classes.forEach(c -> votes.add(c, weight));
+      }
+    }
+  }
+
+  private boolean isSpeech(Token verb) {
+    return index.cue(Cue.Kind.SPEECH_VERB, verb.lemma()).isPresent();
+  }
+}

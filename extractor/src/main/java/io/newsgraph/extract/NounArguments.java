@@ -1,0 +1,288 @@
+package io.newsgraph.extract;
+
+import io.newsgraph.lexicon.Argument;
+import io.newsgraph.lexicon.Cue;
+import io.newsgraph.lexicon.Sense;
+import io.newsgraph.text.Language;
+import io.newsgraph.text.Sentence;
+import io.newsgraph.text.Token;
+import io.newsgraph.text.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The arguments of a noun, adjective or prepositional predicate: whom it is said of, its possessor,
+ * its prepositional phrases. The one mapping of their frames to Universal Dependencies.
+ */
+final class NounArguments {
+
+  private final LexiconIndex index;
+  private final Sentence sentence;
+  private final Mentions mentions;
+  private final Appositions appositions;
+  private final VerbArguments verbs;
+
+  NounArguments(LexiconIndex index, Sentence sentence, Mentions mentions) {
+    this.index = index;
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.appositions = new Appositions(mentions);
+    this.verbs = new VerbArguments(sentence);
+  }
+
+  List<Token> fill(Predicate predicate, Sense sense, Argument argument) {
+    Token noun = predicate.head();
+    List<Token> heads =
+        switch (argument) {
+          case Argument.Function f when f == Argument.Function.COPULATIVE_SUBJECT ->
+              saidOf(predicate, noun);
+          case Argument.Function f when f == Argument.Function.POSSESSOR -> possessor(predicate, true);
+          case Argument.Function f when f == Argument.Function.GENITIVE -> possessor(predicate, false);
+          case Argument.Function f when f == Argument.Function.SUBJECT -> eventSubject(noun);
+          case Argument.Function f -> List.of();
+          case Argument.Prepositional p -> prepositional(predicate, p.marker());
+        };
+    List<Token> all = new ArrayList<>();
+    for (Token head : heads) {
+      if (predicate.has(head)) {
+        continue;
+      }
+      for (Token member : Trees.coordinated(sentence, head)) {
+        if (!all.contains(member) && !predicate.has(member)) {
+          all.add(member);
+        }
+      }
+    }
+    return all;
+  }
+
+  private List<Token> saidOf(Predicate predicate, Token noun) {
+    List<Token> out = new ArrayList<>();
+    if (sentence.child(noun, "cop").isPresent()) {
+      out.addAll(verbs.anySubject(noun, 0));
+      return out;
+    }
+    for (Mention name : appositions.namesOf(sentence, noun)) {
+      if (!isMarkedBelow(noun, name)) {
+        out.add(sentence.token(name.head()));
+      }
+    }
+    for (Token part : predicate.parts()) {
+      appositions.attachedName(sentence, part).ifPresent(n -> addOnce(out, sentence.token(n.head())));
+    }
+    if (out.isEmpty()) {
+      out.addAll(byStructure(noun));
+    }
+    if (out.isEmpty()) {
+      out.addAll(afterComplement(noun));
+    }
+    if (out.isEmpty() && noun.upos() != Upos.ADJ && mentions.at(sentence.index(), noun.id()).isPresent()) {
+      out.add(noun);
+    }
+    return out;
+  }
+
+  private static void addOnce(List<Token> tokens, Token token) {
+    if (!tokens.contains(token)) {
+      tokens.add(token);
+    }
+  }
+
+  private boolean isMarkedBelow(Token noun, Mention name) {
+    Token head = sentence.token(name.head());
+    return head.head() == noun.id() && !Trees.marker(sentence, head).isEmpty();
+  }
+
+  private List<Token> byStructure(Token noun) {
+    if (noun.head() == 0) {
+      return List.of();
+    }
+    Token governor = sentence.token(noun.head());
+    if (noun.isRelation("amod") || noun.isRelation("appos") || noun.isRelation("acl")) {
+      return List.of(governor);
+    }
+    boolean complement = noun.isRelation("xcomp") || isMarked(noun, "comme") || isMarked(noun, "as");
+    if (complement && Trees.isVerbal(governor)) {
+      return complementOf(governor);
+    }
+    if (noun.isRelation("obl") && Trees.isVerbal(governor) && isPrepositional(noun)) {
+      return complementOf(governor);
+    }
+    if (noun.isRelation("nmod") && isPrepositional(noun)) {
+      return List.of(governor);
+    }
+    if (noun.isRelation("conj")) {
+      Token first = Trees.firstConjunct(sentence, noun);
+      boolean predicative = sentence.child(first, "cop").isPresent() || first.isRelation("xcomp");
+      if (predicative) {
+        return sentence.child(first, "cop").isPresent() ? verbs.anySubject(first, 0)
+            : complementOf(sentence.token(first.head()));
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isPrepositional(Token noun) {
+    return !Trees.marker(sentence, noun).isEmpty();
+  }
+
+  private boolean isMarked(Token noun, String word) {
+    return Trees.marker(sentence, noun).equals(List.of(word));
+  }
+
+  /** Whom "nommer", "devenir", "élire" say the complement of. */
+  private List<Token> complementOf(Token verb) {
+    if (!verbs.isPassive(verb)) {
+      List<Token> objects = sentence.children(verb, "obj");
+      if (!objects.isEmpty()) {
+        return objects;
+      }
+    }
+    return verbs.anySubject(verb, 0);
+  }
+
+  /** "le patron de Tesla, Elon Musk": the name after the complement and a comma, if a person. */
+  private List<Token> afterComplement(Token noun) {
+    int end = sentence.subtree(noun).stream().mapToInt(Token::id).max().orElse(noun.id());
+    for (int i = noun.id() + 1; i <= Math.min(sentence.size() - 1, end + 1); i++) {
+      Token comma = sentence.token(i);
+      if (!comma.form().equals(",") && !comma.form().equals("(")) {
+        continue;
+      }
+      Optional<Mention> name = mentions.nameAt(sentence.index(), i + 1);
+      if (name.isPresent()) {
+        int after = name.get().last() + 1;
+        boolean closed = after > sentence.size() || sentence.token(after).form().matches("[,.)]");
+        return closed ? List.of(sentence.token(name.get().head())) : List.of();
+      }
+      return List.of();
+    }
+    return List.of();
+  }
+
+  private List<Token> possessor(Predicate predicate, boolean withOf) {
+    List<Token> out = new ArrayList<>();
+    List<Token> words = new ArrayList<>(predicate.parts());
+    words.add(predicate.head());
+    for (Token word : words) {
+      for (Token child : sentence.children(word)) {
+        boolean genitive =
+            child.isRelation("nmod:poss")
+                || (child.isRelation("compound") && index.language() == Language.ENGLISH)
+                || isPossessiveDeterminer(child);
+        boolean of = withOf && child.id() > word.id() && isOf(child);
+        if ((genitive || of) && !predicate.has(child)) {
+          out.add(Pronouns.isRelative(child) ? Trees.antecedent(sentence, child).orElse(child) : child);
+        }
+      }
+    }
+    if (out.isEmpty()) {
+      whose(predicate.head()).ifPresent(out::add);
+    }
+    if (out.isEmpty()) {
+      nameBetween(predicate).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  /** "GPU Nvidia", "la filiale Kering Beauté" do not count; English "Tesla boss Elon Musk" does. */
+  private Optional<Token> nameBetween(Predicate predicate) {
+    if (index.language() != Language.ENGLISH) {
+      return Optional.empty();
+    }
+    int first =
+        Math.min(predicate.head().id(),
+            predicate.parts().stream().mapToInt(Token::id).min().orElse(predicate.head().id()));
+    for (int i = first - 1; i >= Math.max(1, first - 3); i--) {
+      Token before = sentence.token(i);
+      Optional<Mention> name = mentions.nameAt(sentence.index(), i);
+      if (name.isPresent()) {
+        return Optional.of(sentence.token(name.get().head()));
+      }
+      if (before.upos() != Upos.ADJ && before.upos() != Upos.PART && before.upos() != Upos.NOUN) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPossessiveDeterminer(Token child) {
+    return Pronouns.of(index.language(), child).filter(Pronouns.Pronoun::possessive).isPresent();
+  }
+
+  private boolean isOf(Token child) {
+    if (!child.isRelation("nmod") && !child.isRelation("obl")) {
+      return false;
+    }
+    List<String> marker = Trees.marker(sentence, child);
+    return marker.equals(List.of("de")) || marker.equals(List.of("of"));
+  }
+
+  /** "X, dont le siège est à Y", "X, whose chief executive …": the antecedent possesses. */
+  private Optional<Token> whose(Token noun) {
+    if (noun.head() == 0) {
+      return Optional.empty();
+    }
+    Token governor = sentence.token(noun.head());
+    for (Token child : sentence.children(governor)) {
+      String form = Words.fold(child.form());
+      if (form.equals("dont") && child.id() < noun.id()) {
+        return Trees.antecedent(sentence, child);
+      }
+    }
+    return sentence.children(noun).stream()
+        .filter(c -> Words.fold(c.form()).equals("dont"))
+        .findFirst()
+        .flatMap(c -> Trees.antecedent(sentence, c));
+  }
+
+  private List<Token> prepositional(Predicate predicate, List<String> marker) {
+    Token noun = predicate.head();
+    List<Token> out = new ArrayList<>(verbs.marked(noun, marker));
+    for (Token part : predicate.parts()) {
+      verbs.marked(part, marker).forEach(t -> addOnce(out, t));
+    }
+    boolean ofVerb =
+        noun.isRelation("obj") || noun.isRelation("nsubj") || noun.isRelation("obl")
+            || noun.isRelation("xcomp");
+    if (out.isEmpty() && ofVerb) {
+      for (Token phrase : verbs.marked(sentence.token(noun.head()), marker)) {
+        if (phrase.id() > noun.id()) {
+          out.add(phrase);
+        }
+      }
+    }
+    if (out.isEmpty()) {
+      for (Token child : sentence.children(noun, "nmod")) {
+        verbs.marked(child, marker).forEach(out::add);
+      }
+    }
+    return out;
+  }
+
+  /** The subject of an event noun that is carried by a verb: "X annonce le rachat de Y". */
+  private List<Token> eventSubject(Token noun) {
+    Token t = noun;
+    for (int steps = 0; steps < 4 && t.head() != 0; steps++) {
+      Token governor = sentence.token(t.head());
+      boolean carried = t.isRelation("obj") || t.isRelation("obl") || t.isRelation("nmod") || t.isRelation("conj");
+      if (!carried) {
+        return List.of();
+      }
+      if (Trees.isVerbal(governor)) {
+        return carries(governor, t) ? verbs.subject(governor, true, 0) : List.of();
+      }
+      t = governor;
+    }
+    return List.of();
+  }
+
+  private boolean carries(Token verb, Token noun) {
+    boolean cue =
+        Set.of(Cue.Kind.SUPPORT_VERB, Cue.Kind.EMBEDDING_VERB, Cue.Kind.SPEECH_VERB).stream()
+            .anyMatch(kind -> !index.cues(kind, verb.lemma()).isEmpty());
+    return cue && (noun.isRelation("obj") || noun.isRelation("obl"));
+  }
+}

@@ -1,0 +1,119 @@
+package io.newsgraph.extract;
+
+import io.newsgraph.text.Language;
+import io.newsgraph.text.Token;
+import io.newsgraph.text.Upos;
+import java.util.Map;
+import java.util.Optional;
+
+/** The third-person pronouns and possessives of the two languages: a closed class of grammar. */
+final class Pronouns {
+
+  /**
+   * What a pronoun tells of its antecedent.
+   *
+   * @param gender what it may refer to
+   * @param plural true for they, ils
+   * @param possessive true for its, son
+   */
+  record Pronoun(Gender gender, boolean plural, boolean possessive) {}
+
+  /** What a pronoun may refer to. */
+  enum Gender {
+    /** he, his: a man. */
+    MAN,
+    /** she, her: a woman. */
+    WOMAN,
+    /** it, its: no person. */
+    THING,
+    /** il, elle as grammatical gender only: persons and things. */
+    MASCULINE,
+    FEMININE,
+    ANY
+  }
+
+  private static final Map<String, Pronoun> FRENCH =
+      Map.ofEntries(
+          Map.entry("il", new Pronoun(Gender.MASCULINE, false, false)),
+          Map.entry("elle", new Pronoun(Gender.FEMININE, false, false)),
+          Map.entry("ils", new Pronoun(Gender.MASCULINE, true, false)),
+          Map.entry("elles", new Pronoun(Gender.FEMININE, true, false)),
+          Map.entry("lui", new Pronoun(Gender.ANY, false, false)),
+          Map.entry("leur", new Pronoun(Gender.ANY, true, false)),
+          Map.entry("l'", new Pronoun(Gender.ANY, false, false)),
+          Map.entry("le", new Pronoun(Gender.MASCULINE, false, false)),
+          Map.entry("la", new Pronoun(Gender.FEMININE, false, false)),
+          Map.entry("celui-ci", new Pronoun(Gender.MASCULINE, false, false)),
+          Map.entry("celle-ci", new Pronoun(Gender.FEMININE, false, false)),
+          Map.entry("y", new Pronoun(Gender.ANY, false, false)),
+          Map.entry("en", new Pronoun(Gender.ANY, false, false)),
+          Map.entry("eux", new Pronoun(Gender.MASCULINE, true, false)));
+
+  private static final Map<String, Pronoun> FRENCH_POSSESSIVE =
+      Map.of(
+          "son", new Pronoun(Gender.ANY, false, true),
+          "sa", new Pronoun(Gender.ANY, false, true),
+          "ses", new Pronoun(Gender.ANY, false, true),
+          "leur", new Pronoun(Gender.ANY, true, true),
+          "leurs", new Pronoun(Gender.ANY, true, true));
+
+  private static final Map<String, Pronoun> ENGLISH =
+      Map.ofEntries(
+          Map.entry("he", new Pronoun(Gender.MAN, false, false)),
+          Map.entry("him", new Pronoun(Gender.MAN, false, false)),
+          Map.entry("himself", new Pronoun(Gender.MAN, false, false)),
+          Map.entry("she", new Pronoun(Gender.WOMAN, false, false)),
+          Map.entry("herself", new Pronoun(Gender.WOMAN, false, false)),
+          Map.entry("it", new Pronoun(Gender.THING, false, false)),
+          Map.entry("itself", new Pronoun(Gender.THING, false, false)),
+          Map.entry("they", new Pronoun(Gender.ANY, true, false)),
+          Map.entry("them", new Pronoun(Gender.ANY, true, false)));
+
+  private static final Map<String, Pronoun> ENGLISH_POSSESSIVE =
+      Map.of(
+          "his", new Pronoun(Gender.MAN, false, true),
+          "her", new Pronoun(Gender.WOMAN, false, true),
+          "its", new Pronoun(Gender.THING, false, true),
+          "their", new Pronoun(Gender.ANY, true, true));
+
+  private Pronouns() {}
+
+  /** What the token tells of its antecedent; empty when it is no such pronoun. */
+  static Optional<Pronoun> of(Language language, Token token) {
+    String word = token.form().toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
+    boolean french = language == Language.FRENCH;
+    if (isPossessive(language, token)) {
+      return Optional.ofNullable((french ? FRENCH_POSSESSIVE : ENGLISH_POSSESSIVE).get(word));
+    }
+    if (token.upos() != Upos.PRON || token.isRelation("expl") || token.isRelation("nmod:poss")) {
+      return Optional.empty();
+    }
+    if (word.startsWith("-t-")) {
+      word = word.substring(3);
+    } else if (word.startsWith("-") && word.length() > 1) {
+      word = word.substring(1);
+    }
+    return Optional.ofNullable((french ? FRENCH : ENGLISH).get(word));
+  }
+
+  private static boolean isPossessive(Language language, Token token) {
+    if (language == Language.FRENCH) {
+      return token.upos() == Upos.DET && FRENCH_POSSESSIVE.containsKey(Words.fold(token.form()));
+    }
+    return token.isRelation("nmod:poss") && ENGLISH_POSSESSIVE.containsKey(Words.fold(token.form()));
+  }
+
+  private static final java.util.Set<String> RELATIVE =
+      java.util.Set.of(
+          "qui", "que", "qu'", "dont", "ou", "lequel", "laquelle", "lesquels", "lesquelles",
+          "duquel", "auquel", "who", "whom", "whose", "which", "that", "where");
+
+  /** True for a relative pronoun or adverb inside its relative clause. */
+  static boolean isRelative(Token token) {
+    return (token.upos() == Upos.PRON
+            || token.upos() == Upos.ADV
+            || token.upos() == Upos.DET
+            || token.upos() == Upos.SCONJ)
+        && RELATIVE.contains(Words.fold(token.form()));
+  }
+}

@@ -1,0 +1,204 @@
+package io.newsgraph.extract;
+
+import io.newsgraph.lexicon.Cue;
+import io.newsgraph.lexicon.EntityClass;
+import io.newsgraph.text.Document;
+import io.newsgraph.text.Sentence;
+import io.newsgraph.text.Span;
+import io.newsgraph.text.Token;
+import io.newsgraph.text.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** From the head of a phrase to the entity it stands for; keeps the entities only described. */
+final class Resolver {
+
+  private final LexiconIndex index;
+  private final Document document;
+  private final Mentions mentions;
+  private final Entities entities;
+  private final Appositions appositions;
+  private final RoleNouns roles;
+  private final List<Described> described = new ArrayList<>();
+  private final Map<String, Integer> byPlace = new TreeMap<>();
+
+  /**
+   * An entity without a name.
+   *
+   * @param name its words
+   * @param entityClass its class
+   * @param span where it is described
+   */
+  record Described(String name, EntityClass entityClass, Span span) {}
+
+  Resolver(LexiconIndex index, Document document, Mentions mentions, Entities entities) {
+    this.index = index;
+    this.document = document;
+    this.mentions = mentions;
+    this.entities = entities;
+    this.appositions = new Appositions(mentions);
+    this.roles = new RoleNouns(index);
+  }
+
+  List<Described> described() {
+    return described;
+  }
+
+  EntityClass entityClass(int entity) {
+    return entity < entities.names().size()
+        ? entities.entityClass(entity)
+        : described.get(entity - entities.names().size()).entityClass();
+  }
+
+  /** The name of the entity, or the words that describe it. */
+  String name(int entity) {
+    return entity < entities.names().size()
+        ? entities.names().get(entity).text()
+        : described.get(entity - entities.names().size()).name();
+  }
+
+  /** How well the entity fits the classes: 1 surely, less when it may be of another class, 0 not. */
+  double fit(Filler filler, Set<EntityClass> classes) {
+    if (classes.isEmpty() || classes.contains(entityClass(filler.entity()))) {
+      return 1;
+    }
+    if (filler.described()) {
+      return 0;
+    }
+    TypeVotes votes = entities.names().get(filler.entity()).votes();
+    double lead = classes.stream().mapToDouble(votes::lead).min().orElse(9);
+    return lead < 0.35 ? 0.8 : lead < 0.9 ? 0.6 : 0;
+  }
+
+  /** The entity that the phrase stands for; a mere description counts only when allowed. */
+  Optional<Filler> resolve(Sentence sentence, Token head, boolean descriptions) {
+    Optional<Filler> named = named(sentence, head, 0);
+    if (named.isPresent() || !descriptions || head.upos() != Upos.NOUN) {
+      return named;
+    }
+    return Optional.of(describe(sentence, head));
+  }
+
+  private Optional<Filler> named(Sentence sentence, Token head, int depth) {
+    if (depth > 3) {
+      return Optional.empty();
+    }
+    if (Pronouns.isRelative(head)) {
+      return Trees.antecedent(sentence, head)
+          .filter(t -> t.id() != head.id())
+          .flatMap(t -> named(sentence, t, depth + 1));
+    }
+    Optional<Mention> mention = mentions.at(sentence.index(), head.id());
+    if (mention.isPresent()) {
+      Optional<Integer> entity = entities.of(mention.get());
+      if (entity.isPresent()) {
+        return Optional.of(filler(entity.get(), head, mention.get()));
+      }
+    }
+    if (head.upos() == Upos.NOUN || head.upos() == Upos.ADJ || head.upos() == Upos.NUM || head.upos() == Upos.SYM) {
+      return ofNoun(sentence, head, depth);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Filler> ofNoun(Sentence sentence, Token noun, int depth) {
+    if (isTransparent(noun)) {
+      for (Token child : sentence.children(noun)) {
+        boolean of = child.isRelation("nmod") && child.id() > noun.id() || child.isRelation("det") || child.isRelation("nmod:poss") || child.isRelation("compound");
+        if (of) {
+          Optional<Filler> inner = named(sentence, child, depth + 1);
+          if (inner.isPresent()) {
+            return inner;
+          }
+        }
+      }
+    }
+    for (Mention name : appositions.namesOf(sentence, noun)) {
+      Optional<Integer> entity = entities.of(name);
+      boolean other =
+          sentence.token(name.head()).head() == noun.id()
+              && !Trees.marker(sentence, sentence.token(name.head())).isEmpty();
+      if (entity.isPresent() && !other && agrees(sentence, noun, entity.get())) {
+        return Optional.of(filler(entity.get(), noun, name));
+      }
+    }
+    return compoundName(sentence, noun);
+  }
+
+  private boolean agrees(Sentence sentence, Token noun, int entity) {
+    Set<EntityClass> classes = roles.classes(sentence, noun);
+    TypeVotes votes = entities.names().get(entity).votes();
+    return classes.isEmpty() || classes.stream().anyMatch(c -> votes.lead(c) < 1.5);
+  }
+
+  /** English "the Petrel drone": the name is a compound of a noun of its own class. */
+  private Optional<Filler> compoundName(Sentence sentence, Token noun) {
+    Set<EntityClass> classes = roles.classes(sentence, noun);
+    for (Token child : sentence.children(noun, "compound")) {
+      Optional<Mention> name = mentions.nameAt(sentence.index(), child.id());
+      Optional<Integer> entity = name.flatMap(entities::of);
+      if (entity.isPresent() && classes.contains(entityClass(entity.get()))
+          && !roles.isPersonRole(sentence, noun)) {
+        return Optional.of(filler(entity.get(), noun, name.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTransparent(Token noun) {
+    return index.cue(Cue.Kind.TRANSPARENT_NOUN, noun.lemma()).isPresent()
+        || index.cue(Cue.Kind.TRANSPARENT_NOUN, noun.form()).isPresent();
+  }
+
+  private Filler filler(int entity, Token head, Mention mention) {
+    Optional<Resolution> resolution = Optional.ofNullable(entities.resolutions().get(mention.id()));
+    return new Filler(
+        entity,
+        head,
+        new Value.Entity(entity, mention.span(), resolution),
+        resolution.map(Resolution::confidence).orElse(1.0),
+        false);
+  }
+
+  private Filler describe(Sentence sentence, Token noun) {
+    Span span = phrase(sentence, noun);
+    String name = document.quote(span).replaceAll("\\s+", " ");
+    int base = entities.names().size();
+    int number =
+        byPlace.computeIfAbsent(
+            Words.fold(name),
+            k -> {
+              Set<EntityClass> classes = roles.classes(sentence, noun);
+              EntityClass c = classes.isEmpty() ? EntityClass.PRODUCT : classes.iterator().next();
+              described.add(new Described(name, c, span));
+              return base + described.size() - 1;
+            });
+    return new Filler(number, noun, new Value.Entity(number, span, Optional.empty()), 0.8, true);
+  }
+
+  /** The noun with its adjectives and its complement, without article, clauses and apposition. */
+  static Span phrase(Sentence sentence, Token noun) {
+    int first = noun.id();
+    int last = noun.id();
+    for (Token child : sentence.children(noun)) {
+      boolean left = child.isRelation("amod") || child.isRelation("compound") || child.isRelation("nummod") && false;
+      if (left && child.id() < noun.id() && child.id() >= first - 3) {
+        first = Math.min(first, child.id());
+      }
+    }
+    for (Token child : sentence.children(noun)) {
+      boolean right = child.isRelation("amod") || child.isRelation("nmod") || child.isRelation("flat") || child.isRelation("compound");
+      List<Token> subtree = sentence.subtree(child);
+      int end = subtree.get(subtree.size() - 1).id();
+      boolean plain = subtree.stream().noneMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.PUNCT);
+      if (right && child.id() > noun.id() && plain && end - noun.id() <= 7 && subtree.get(0).id() == last + 1) {
+        last = end;
+      }
+    }
+    return sentence.token(first).span().union(sentence.token(last).span());
+  }
+}

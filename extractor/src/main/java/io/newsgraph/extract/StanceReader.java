@@ -1,0 +1,476 @@
+package io.newsgraph.extract;
+
+import io.newsgraph.lexicon.Cue;
+import io.newsgraph.text.Sentence;
+import io.newsgraph.text.Token;
+import io.newsgraph.text.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the stance of the text to a predicate from the cues around it: mood, tense, negation and
+ * modals of its clause, then the verbs that govern it, up to the top of the sentence.
+ */
+final class StanceReader {
+
+  private final LexiconIndex index;
+  private final Sentence sentence;
+  private final VerbArguments verbs;
+  private final boolean question;
+  private final Optional<SourcePhrases.Phrase> sourcePhrase;
+
+  StanceReader(LexiconIndex index, Sentence sentence) {
+    this.index = index;
+    this.sentence = sentence;
+    this.verbs = new VerbArguments(sentence);
+    this.question =
+        sentence.size() > 0 && lastMark(sentence).equals("?");
+    this.sourcePhrase = new SourcePhrases(index, sentence).first();
+  }
+
+  private static String lastMark(Sentence sentence) {
+    for (int i = sentence.size(); i >= Math.max(1, sentence.size() - 2); i--) {
+      String form = sentence.token(i).form();
+      if (form.equals("?") || form.equals("!") || form.equals(".")) {
+        return form;
+      }
+    }
+    return "";
+  }
+
+  /** The stance to a predicate. */
+  Stance read(Predicate predicate) {
+    State state = new State();
+    Token head = predicate.head();
+    modifiers(head, state);
+    if (heads(head)) {
+      clause(head, state);
+      upwards(head, state);
+      wholeSentence(state, head);
+    } else if (predicate.entry().event()) {
+      carried(head, state);
+    } else {
+      embeddedNoun(head, state);
+    }
+    return state.done();
+  }
+
+  /** True when the predicate is itself the head of a clause. */
+  private boolean heads(Token head) {
+    boolean attributive = head.isRelation("amod") || head.isRelation("appos") || head.isRelation("compound");
+    if (attributive) {
+      return false;
+    }
+    if (head.upos() == Upos.VERB || sentence.child(head, "cop").isPresent()) {
+      return true;
+    }
+    return head.head() == 0 && !sentence.children(head, "nsubj").isEmpty();
+  }
+
+  private void modifiers(Token head, State state) {
+    for (Token child : sentence.children(head)) {
+      boolean modifier = child.isRelation("amod") || child.isRelation("advmod") || child.isRelation("compound");
+      if (modifier && index.cue(Cue.Kind.FUTURE_MODIFIER, child.lemma()).isPresent()) {
+        state.planned(child);
+      }
+      if (child.isRelation("det") && index.cue(Cue.Kind.NEGATOR, child.lemma()).isPresent()) {
+        state.negated(child);
+      }
+    }
+  }
+
+  /** An event noun takes the stance of the verb that carries it. */
+  private void carried(Token noun, State state) {
+    Token t = noun;
+    for (int steps = 0; steps < 5 && t.head() != 0; steps++) {
+      Token governor = sentence.token(t.head());
+      if (t.isRelation("appos") || t.isRelation("acl")) {
+        return;
+      }
+      if (!Trees.isVerbal(governor)) {
+        embed(governor, t, state, false);
+        t = governor;
+        continue;
+      }
+      boolean object = t.isRelation("obj") || t.isRelation("obl") || t.isRelation("nsubj:pass");
+      if (object) {
+        embed(governor, t, state, false);
+      }
+      clause(governor, state);
+      upwards(governor, state);
+      wholeSentence(state, governor);
+      return;
+    }
+    if (t.head() == 0) {
+      wholeSentence(state, t);
+    }
+  }
+
+  /** "veut devenir actionnaire de": a role noun below a verb of change takes that verb's stance. */
+  private void embeddedNoun(Token noun, State state) {
+    if (noun.head() == 0) {
+      return;
+    }
+    Token governor = sentence.token(noun.head());
+    boolean predicative = noun.isRelation("xcomp") || noun.isRelation("obl") || noun.isRelation("obj");
+    if (predicative && Trees.isVerbal(governor) && isComplement(noun)) {
+      embed(governor, noun, state, false);
+      clause(governor, state);
+      upwards(governor, state);
+      wholeSentence(state, governor);
+    } else if (noun.isRelation("conj")) {
+      Token first = Trees.firstConjunct(sentence, noun);
+      if (first.isRelation("xcomp") || sentence.child(first, "cop").isPresent()) {
+        if (heads(first)) {
+          clause(first, state);
+          upwards(first, state);
+        } else {
+          embeddedNoun(first, state);
+        }
+      }
+    }
+  }
+
+  private boolean isComplement(Token noun) {
+    List<String> marker = Trees.marker(sentence, noun);
+    return noun.isRelation("xcomp") || noun.isRelation("obj") || marker.equals(List.of("comme")) || marker.equals(List.of("as"))
+        || marker.size() > 0 && noun.isRelation("obl");
+  }
+
+  /** Negation, mood, tense, modals and adverbs of the clause headed by the token. */
+  private void clause(Token head, State state) {
+    mood(head, state);
+    for (Token child : sentence.children(head)) {
+      if (child.isRelation("aux") || child.isRelation("cop")) {
+        mood(child, state);
+        index.cue(Cue.Kind.MODAL_VERB, child.lemma()).or(() -> index.cue(Cue.Kind.MODAL_VERB, child.form()))
+            .ifPresent(cue -> state.apply(cue, child));
+      } else if (child.isRelation("advmod") || child.isRelation("obl") || child.isRelation("discourse") || child.isRelation("neg")) {
+        adverb(child, state);
+      } else if (child.isRelation("advcl") && isCondition(child)) {
+        state.nothing();
+      } else if (child.isRelation("parataxis") || child.isRelation("ccomp") && child.id() > head.id()) {
+        speech(child, state);
+      } else if (child.isRelation("mark") && index.cue(Cue.Kind.NEGATOR, child.form()).isPresent()) {
+        state.negated(child);
+      }
+      if ((child.isRelation("obj") || child.isRelation("nsubj")) && hasNegativeDeterminer(child)) {
+        state.negated(child);
+      }
+    }
+  }
+
+  private boolean hasNegativeDeterminer(Token noun) {
+    return sentence.children(noun, "det").stream()
+        .anyMatch(d -> index.cue(Cue.Kind.NEGATOR, d.lemma()).isPresent());
+  }
+
+  private void mood(Token token, State state) {
+    if (token.feats().is("Mood", "Cnd")) {
+      state.hearsay(token);
+    }
+    if (token.feats().is("Tense", "Fut")) {
+      state.planned(token);
+    }
+  }
+
+  private void adverb(Token child, State state) {
+    if (index.cue(Cue.Kind.NEGATOR, child.lemma()).isPresent() && !isExceptive(child)) {
+      state.negated(child);
+    }
+    if (index.cue(Cue.Kind.HEARSAY_MARKER, child.lemma()).isPresent()) {
+      state.hearsay(child);
+    }
+  }
+
+  /** "ne … que" and "not only" do not deny. */
+  private boolean isExceptive(Token negator) {
+    int next = negator.id() + 1;
+    if (next > sentence.size()) {
+      return false;
+    }
+    String word = Words.fold(sentence.token(next).form());
+    return Set.of("seulement", "only", "just", "moins", "less").contains(word);
+  }
+
+  private boolean isCondition(Token clause) {
+    return sentence.children(clause, "mark").stream()
+        .anyMatch(m -> index.cue(Cue.Kind.CONDITION_MARKER, m.form()).or(() -> index.cue(Cue.Kind.CONDITION_MARKER, m.lemma())).isPresent()
+            && !isConcession(m));
+  }
+
+  private boolean isConcession(Token mark) {
+    return mark.id() > 1 && Set.of("meme", "even", "comme", "as").contains(Words.fold(sentence.token(mark.id() - 1).form()));
+  }
+
+  /** "…, a indiqué le groupe": an inserted clause names the source. */
+  private void speech(Token verb, State state) {
+    index.cue(Cue.Kind.SPEECH_VERB, verb.lemma())
+        .or(() -> index.cue(Cue.Kind.EMBEDDING_VERB, verb.lemma()).filter(Cue::attributes))
+        .ifPresent(
+            cue -> {
+              state.apply(cue, verb);
+              state.source(sayer(verb));
+            });
+  }
+
+  private Optional<Token> sayer(Token verb) {
+    List<Token> subjects = verbs.anySubject(verb, 0);
+    if (!subjects.isEmpty()) {
+      return Optional.of(subjects.get(0));
+    }
+    List<Token> agents = sentence.children(verb, "obl:agent");
+    return agents.isEmpty() ? Optional.empty() : Optional.of(agents.get(0));
+  }
+
+  /** Climbs from the head of a clause to what governs it. */
+  private void upwards(Token head, State state) {
+    Token node = head;
+    for (int steps = 0; steps < 8 && node.head() != 0; steps++) {
+      Token governor = sentence.token(node.head());
+      if (isCondition(node)) {
+        state.nothing();
+        return;
+      }
+      if (node.isRelation("conj")) {
+        if (sharesAuxiliary(node)) {
+          sharedMood(governor, state);
+        }
+      } else if (node.isRelation("xcomp") || node.isRelation("ccomp") || node.isRelation("csubj") || node.isRelation("parataxis")) {
+        embed(governor, node, state, true);
+        clauseOfGovernor(governor, state);
+      } else if (node.isRelation("advcl") || node.isRelation("obl") && node.upos() == Upos.VERB) {
+        adverbial(node, state);
+        if (!isPurposeOrTime(node)) {
+          return;
+        }
+      } else if (node.isRelation("acl") && node.feats().is("VerbForm", "Inf")) {
+        embed(governor, node, state, true);
+        nounOfPlan(governor, state);
+        return;
+      } else {
+        return;
+      }
+      node = governor;
+    }
+  }
+
+  private void clauseOfGovernor(Token governor, State state) {
+    if (governor.upos() == Upos.VERB || sentence.child(governor, "cop").isPresent()) {
+      State outer = new State();
+      clause(governor, outer);
+      state.under(outer);
+    }
+  }
+
+  private void nounOfPlan(Token noun, State state) {
+    Trees.clauseHead(sentence, noun).ifPresent(clause -> clauseOfGovernor(clause, state));
+  }
+
+  private boolean sharesAuxiliary(Token verb) {
+    return sentence.children(verb, "aux").isEmpty()
+        && sentence.children(verb, "nsubj").isEmpty()
+        && (VerbArguments.isPastParticiple(verb) || verb.feats().is("VerbForm", "Inf") || index.language() == io.newsgraph.text.Language.ENGLISH);
+  }
+
+  private void sharedMood(Token first, State state) {
+    mood(first, state);
+    for (Token aux : sentence.children(first, "aux")) {
+      mood(aux, state);
+      index.cue(Cue.Kind.MODAL_VERB, aux.lemma()).or(() -> index.cue(Cue.Kind.MODAL_VERB, aux.form())).ifPresent(cue -> state.apply(cue, aux));
+    }
+  }
+
+  private void adverbial(Token node, State state) {
+    boolean infinitive = node.feats().is("VerbForm", "Inf");
+    List<String> marks = sentence.children(node, "mark").stream().map(m -> Words.fold(m.form())).toList();
+    List<String> cases = Trees.marker(sentence, node);
+    boolean purpose = infinitive && (marks.contains("pour") || marks.contains("to") || cases.contains("pour") || marks.contains("afin"));
+    if (purpose) {
+      state.purpose(node);
+    }
+  }
+
+  private boolean isPurposeOrTime(Token node) {
+    return node.feats().is("VerbForm", "Inf") || node.feats().is("VerbForm", "Ger");
+  }
+
+  /** Applies what a governing word does to its complement. */
+  private void embed(Token governor, Token complement, State state, boolean clausal) {
+    Optional<Cue> cue = governing(governor);
+    if (cue.isPresent()) {
+      state.apply(cue.get(), governor);
+      if (cue.get().attributes() || cue.get().kind() == Cue.Kind.SPEECH_VERB) {
+        state.source(sayer(governor));
+      }
+    } else if (clausal && complement.isRelation("xcomp") && Trees.isVerbal(complement)) {
+      state.unsure();
+    }
+  }
+
+  private Optional<Cue> governing(Token governor) {
+    for (Cue.Kind kind : List.of(Cue.Kind.EMBEDDING_VERB, Cue.Kind.MODAL_VERB, Cue.Kind.SPEECH_VERB)) {
+      Optional<Cue> cue = phrase(kind, governor);
+      if (cue.isPresent()) {
+        return cue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Cue> phrase(Cue.Kind kind, Token governor) {
+    for (String key : Set.of(governor.lemma(), governor.form())) {
+      for (LexiconIndex.CuePattern pattern : index.cues(kind, key)) {
+        if (pattern.words().size() == 1 || NounPhrases.length(sentence, governor.id(), pattern.words()) > 0) {
+          return Optional.of(pattern.cue());
+        }
+      }
+    }
+    return copular(kind, governor);
+  }
+
+  /** "être sur le point de", "is set to", "is said to": the phrase begins at the copula. */
+  private Optional<Cue> copular(Cue.Kind kind, Token governor) {
+    List<Token> helpers = new ArrayList<>(sentence.children(governor, "cop"));
+    helpers.addAll(sentence.children(governor, "aux"));
+    for (Token helper : helpers) {
+      for (LexiconIndex.CuePattern pattern : index.cues(kind, helper.lemma())) {
+        if (pattern.words().size() > 1 && loosely(helper, governor, pattern.words())) {
+          return Optional.of(pattern.cue());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean loosely(Token from, Token to, List<String> words) {
+    int w = 1;
+    for (int i = from.id() + 1; i <= Math.min(sentence.size(), to.id() + 2) && w < words.size(); i++) {
+      if (NounPhrases.same(sentence.token(i), words.get(w))) {
+        w++;
+      }
+    }
+    return w == words.size();
+  }
+
+  private void wholeSentence(State state, Token head) {
+    if (question) {
+      state.nothing();
+    }
+    if (sentence.heading() && head.head() == 0 && isToInfinitive(head)) {
+      state.planned(head);
+    }
+    sourcePhrase.ifPresent(
+        phrase -> {
+          state.hearsay(phrase.marker());
+          state.source(Optional.of(phrase.source()));
+        });
+    if (hearsayPhrase().isPresent()) {
+      state.hearsay(hearsayPhrase().get());
+    }
+  }
+
+  private boolean isToInfinitive(Token head) {
+    return sentence.children(head, "mark").stream().anyMatch(m -> m.form().equals("to"));
+  }
+
+  private Optional<Token> hearsayPhrase() {
+    for (Token token : sentence.tokens()) {
+      for (LexiconIndex.CuePattern pattern : index.cues(Cue.Kind.HEARSAY_MARKER, token.form())) {
+        if (pattern.words().size() > 1 && NounPhrases.length(sentence, token.id(), pattern.words()) > 0) {
+          return Optional.of(token);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What has been gathered so far. */
+  private static final class State {
+    private boolean stated = true;
+    private boolean negated;
+    private boolean hearsay;
+    private boolean planned;
+    private Optional<String> cue = Optional.empty();
+    private Optional<Token> source = Optional.empty();
+    private double certain = 1;
+
+    void cue(Token token) {
+      if (cue.isEmpty()) {
+        cue = Optional.of(token.form());
+      }
+    }
+
+    void negated(Token token) {
+      negated = true;
+      cue(token);
+    }
+
+    void hearsay(Token token) {
+      hearsay = true;
+      cue(token);
+    }
+
+    void planned(Token token) {
+      planned = true;
+      cue(token);
+    }
+
+    void purpose(Token token) {
+      planned(token);
+      certain *= 0.7;
+    }
+
+    void nothing() {
+      stated = false;
+    }
+
+    void unsure() {
+      certain *= 0.75;
+    }
+
+    void source(Optional<Token> token) {
+      if (source.isEmpty()) {
+        source = token;
+      }
+    }
+
+    void apply(Cue applied, Token token) {
+      switch (applied.effect().orElse(Cue.Effect.ASSERTED)) {
+        case ASSERTED -> {}
+        case REPORTED -> hearsay(token);
+        case PLANNED -> planned(token);
+        case NEGATED -> negated(token);
+        case VOID -> nothing();
+      }
+    }
+
+    /** Puts what was gathered under the stance of the governing clause. */
+    void under(State outer) {
+      if (!outer.stated) {
+        stated = false;
+      }
+      if (outer.negated) {
+        if (negated) {
+          negated = false;
+          planned = true;
+        } else if (hearsay) {
+          stated = false;
+        } else {
+          negated = true;
+        }
+      }
+      hearsay |= outer.hearsay;
+      planned |= outer.planned;
+      cue = cue.or(() -> outer.cue);
+      source = source.or(() -> outer.source);
+      certain *= outer.certain;
+    }
+
+    Stance done() {
+      return new Stance(stated, negated, hearsay, planned, cue, source, certain);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package io.newsgraph.extract;
+
+import io.newsgraph.text.Sentence;
+import io.newsgraph.text.Token;
+import io.newsgraph.text.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Questions to a dependency tree that several rules ask. */
+final class Trees {
+
+  private Trees() {}
+
+  /** The token of the range whose governor lies outside it (the first such). */
+  static int headOf(Sentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int head = sentence.token(i).head();
+      if ((head < first || head > last) && sentence.token(i).upos() != Upos.PUNCT) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  /** The token and what is coordinated with it. */
+  static List<Token> coordinated(Sentence sentence, Token token) {
+    List<Token> all = new ArrayList<>();
+    all.add(token);
+    collect(sentence, token, all);
+    return all;
+  }
+
+  private static void collect(Sentence sentence, Token token, List<Token> all) {
+    for (Token member : sentence.children(token, "conj")) {
+      if (!isVerbal(member) && !all.contains(member)) {
+        all.add(member);
+        collect(sentence, member, all);
+      }
+    }
+  }
+
+  static boolean isVerbal(Token token) {
+    return token.upos() == Upos.VERB || token.upos() == Upos.AUX;
+  }
+
+  /** The first conjunct of the coordination that the token is a member of. */
+  static Token firstConjunct(Sentence sentence, Token token) {
+    Token t = token;
+    for (int steps = 0; steps < sentence.size() && t.isRelation("conj"); steps++) {
+      t = sentence.token(t.head());
+    }
+    return t;
+  }
+
+  /** The words of the preposition that marks the phrase, lower case, its fixed parts included. */
+  static List<String> marker(Sentence sentence, Token head) {
+    List<String> words = new ArrayList<>();
+    for (Token child : sentence.children(head)) {
+      if (child.id() > head.id() || !(child.isRelation("case") || child.isRelation("mark"))) {
+        continue;
+      }
+      for (Token part : sentence.subtree(child)) {
+        for (String word : part.form().toLowerCase(Locale.ROOT).replace('’', '\'').split(" ")) {
+          words.add(contracted(word));
+        }
+      }
+    }
+    return words;
+  }
+
+  private static String contracted(String word) {
+    return switch (word) {
+      case "d'", "du", "des" -> "de";
+      case "au", "aux" -> "à";
+      default -> word;
+    };
+  }
+
+  /** The verb (or other predicate) in whose clause the token stands, itself excluded. */
+  static Optional<Token> clauseHead(Sentence sentence, Token token) {
+    Token t = token;
+    for (int steps = 0; steps < sentence.size() && t.head() != 0; steps++) {
+      t = sentence.token(t.head());
+      if (isClausal(sentence, t)) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True for a verb, and for a noun or adjective with a copula or subject. */
+  static boolean isClausal(Sentence sentence, Token token) {
+    return token.upos() == Upos.VERB
+        || sentence.child(token, "cop").isPresent()
+        || sentence.child(token, "nsubj").isPresent()
+        || token.head() == 0;
+  }
+
+  /** The antecedent of the relative clause that the token stands in, when it is its pronoun. */
+  static Optional<Token> antecedent(Sentence sentence, Token relative) {
+    Token t = relative;
+    for (int steps = 0; steps < sentence.size() && t.head() != 0; steps++) {
+      if (t.isRelation("acl")) {
+        return sentence.head(t);
+      }
+      t = sentence.token(t.head());
+    }
+    return Optional.empty();
+  }
+}

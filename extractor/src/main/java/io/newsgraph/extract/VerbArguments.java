@@ -1,0 +1,303 @@
+package io.newsgraph.extract;
+
+import io.newsgraph.lexicon.Argument;
+import io.newsgraph.lexicon.Sense;
+import io.newsgraph.text.Sentence;
+import io.newsgraph.text.Token;
+import io.newsgraph.text.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The arguments of a verb in the alternations of its clause: active, passive, participle, relative
+ * clause, infinitive with a controller, coordination. The one mapping of frames to Universal
+ * Dependencies for verbs.
+ */
+final class VerbArguments {
+
+  private static final int DEPTH = 6;
+
+  private final Sentence sentence;
+
+  VerbArguments(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Heads of the phrases that fill the argument, coordination spread out. */
+  List<Token> fill(Predicate predicate, Sense sense, Argument argument) {
+    Token verb = predicate.head();
+    boolean transitive =
+        sense.subject().contains(Argument.Function.DIRECT_OBJECT)
+            || sense.object().contains(Argument.Function.DIRECT_OBJECT);
+    List<Token> heads =
+        switch (argument) {
+          case Argument.Function f when f == Argument.Function.SUBJECT ->
+              subject(verb, transitive, 0);
+          case Argument.Function f when f == Argument.Function.DIRECT_OBJECT ->
+              object(predicate, verb, 0);
+          case Argument.Function f when f == Argument.Function.INDIRECT_OBJECT -> dative(verb);
+          case Argument.Function f when f == Argument.Function.COMPLEMENT -> complement(verb);
+          case Argument.Function f when f == Argument.Function.GENITIVE -> compounds(verb);
+          case Argument.Function f when f == Argument.Function.COPULATIVE_SUBJECT ->
+              object(predicate, verb, 0);
+          case Argument.Function f -> List.of();
+          case Argument.Prepositional p -> prepositional(predicate, p.marker());
+        };
+    return expand(heads.stream().filter(t -> !predicate.has(t)).toList());
+  }
+
+  private List<Token> expand(List<Token> heads) {
+    List<Token> all = new ArrayList<>();
+    for (Token head : heads) {
+      for (Token member : Trees.coordinated(sentence, head)) {
+        if (!all.contains(member)) {
+          all.add(member);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** True for the passive and for a bare past participle. */
+  boolean isPassive(Token verb) {
+    if (sentence.child(verb, "aux:pass").isPresent() || sentence.child(verb, "nsubj:pass").isPresent()) {
+      return true;
+    }
+    if (!isPastParticiple(verb)) {
+      return false;
+    }
+    boolean auxiliary = !sentence.children(verb, "aux").isEmpty();
+    if (auxiliary) {
+      return sentence.child(verb, "obl:agent").isPresent()
+          && sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("être") || a.lemma().equals("be"));
+    }
+    if (verb.isRelation("conj")) {
+      Token first = sentence.token(verb.head());
+      if (isPastParticiple(first)) {
+        return isPassive(first);
+      }
+      if (Trees.isVerbal(first)) {
+        return sentence.child(verb, "nsubj").isEmpty();
+      }
+    }
+    return sentence.child(verb, "nsubj").isEmpty() || verb.isRelation("acl") || verb.isRelation("amod");
+  }
+
+  static boolean isPastParticiple(Token verb) {
+    return verb.feats().is("VerbForm", "Part") && !verb.feats().is("Tense", "Pres");
+  }
+
+  List<Token> subject(Token verb, boolean transitive, int depth) {
+    if (depth > DEPTH) {
+      return List.of();
+    }
+    if (isPassive(verb) && transitive) {
+      return agent(verb);
+    }
+    List<Token> own = resolved(sentence.children(verb, "nsubj"));
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return sharedSubject(verb, depth);
+  }
+
+  private List<Token> agent(Token verb) {
+    List<Token> agents = new ArrayList<>(sentence.children(verb, "obl:agent"));
+    for (Token child : sentence.children(verb)) {
+      boolean oblique = child.isRelation("obl") || child.isRelation("nmod");
+      List<String> marker = Trees.marker(sentence, child);
+      if (oblique && !agents.contains(child) && (marker.equals(List.of("par")) || marker.equals(List.of("by")))) {
+        agents.add(child);
+      }
+    }
+    return agents;
+  }
+
+  /** The subject that a verb without its own one takes from its surroundings. */
+  private List<Token> sharedSubject(Token verb, int depth) {
+    if (verb.head() == 0) {
+      return List.of();
+    }
+    Token governor = sentence.token(verb.head());
+    if (verb.isRelation("conj") && Trees.isClausal(sentence, governor)) {
+      return anySubject(governor, depth);
+    }
+    if (verb.isRelation("acl")) {
+      return acl(verb, governor, depth);
+    }
+    if (verb.isRelation("amod")) {
+      return List.of(governor);
+    }
+    boolean nonFinite = !verb.feats().is("VerbForm", "Fin");
+    if (verb.isRelation("xcomp") || nonFinite && (verb.isRelation("ccomp") || verb.isRelation("advcl") || verb.isRelation("parataxis"))) {
+      return controller(verb, governor, depth);
+    }
+    return List.of();
+  }
+
+  private List<Token> acl(Token verb, Token noun, int depth) {
+    boolean infinitive = verb.feats().is("VerbForm", "Inf");
+    if (!infinitive) {
+      return List.of(noun);
+    }
+    List<Token> owner = new ArrayList<>();
+    sentence.children(noun, "nmod").stream().filter(t -> Trees.marker(sentence, t).equals(List.of("de")) || t.isRelation("nmod:poss")).forEach(owner::add);
+    sentence.children(noun, "det").stream().filter(t -> Set.of("son", "sa", "ses", "leur").contains(Words.fold(t.form()))).forEach(owner::add);
+    if (!owner.isEmpty()) {
+      return owner;
+    }
+    return Trees.clauseHead(sentence, noun).map(clause -> anySubject(clause, depth + 1)).orElse(List.of());
+  }
+
+  private List<Token> controller(Token verb, Token governor, int depth) {
+    if (verb.isRelation("xcomp")) {
+      List<Token> object = resolved(sentence.children(governor, "obj"));
+      boolean after = !object.isEmpty() && object.get(0).id() < verb.id();
+      if (after && isNominal(object.get(0))) {
+        return object;
+      }
+      List<Token> dative = sentence.children(governor, "iobj");
+      if (!dative.isEmpty()) {
+        return dative;
+      }
+    }
+    return anySubject(governor, depth + 1);
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
+  }
+
+  /** The grammatical subject of a clause, whatever its voice. */
+  List<Token> anySubject(Token verb, int depth) {
+    if (depth > DEPTH) {
+      return List.of();
+    }
+    List<Token> own = resolved(sentence.children(verb, "nsubj"));
+    return own.isEmpty() ? sharedSubject(verb, depth + 1) : own;
+  }
+
+  List<Token> object(Predicate predicate, Token verb, int depth) {
+    if (isPassive(verb)) {
+      List<Token> own = resolved(sentence.children(verb, "nsubj"));
+      return own.isEmpty() ? sharedSubject(verb, depth) : own;
+    }
+    List<Token> own = new ArrayList<>(resolved(sentence.children(verb, "obj")));
+    own.removeIf(predicate::has);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    if (verb.isRelation("acl:relcl") && !hasRelative(verb)) {
+      return List.of(sentence.token(verb.head()));
+    }
+    for (Token next : sentence.children(verb, "conj")) {
+      if (Trees.isVerbal(next) && next.id() <= verb.id() + 4) {
+        List<Token> shared = resolved(sentence.children(next, "obj"));
+        if (!shared.isEmpty()) {
+          return shared;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean hasRelative(Token verb) {
+    return sentence.subtree(verb).stream().anyMatch(Pronouns::isRelative);
+  }
+
+  private List<Token> dative(Token verb) {
+    List<Token> out = new ArrayList<>(resolved(sentence.children(verb, "iobj")));
+    out.addAll(marked(verb, List.of("à")));
+    out.addAll(marked(verb, List.of("to")));
+    return out;
+  }
+
+  private List<Token> complement(Token verb) {
+    List<Token> out = new ArrayList<>();
+    for (Token child : sentence.children(verb)) {
+      List<String> marker = Trees.marker(sentence, child);
+      boolean as = marker.equals(List.of("comme")) || marker.equals(List.of("as"));
+      if ((child.isRelation("xcomp") && !Trees.isVerbal(child)) || as) {
+        out.add(child);
+      }
+    }
+    return out;
+  }
+
+  private List<Token> compounds(Token word) {
+    List<Token> out = new ArrayList<>(sentence.children(word, "compound"));
+    out.addAll(sentence.children(word, "obl:npmod"));
+    out.addAll(sentence.children(word, "obl:unmarked"));
+    out.addAll(sentence.children(word, "nmod:poss"));
+    return out;
+  }
+
+  private List<Token> prepositional(Predicate predicate, List<String> marker) {
+    Token verb = predicate.head();
+    List<Token> out = new ArrayList<>(marked(verb, marker));
+    for (Token part : predicate.parts()) {
+      out.addAll(marked(part, marker));
+    }
+    if (out.isEmpty() && !marker.equals(List.of("de")) && !marker.equals(List.of("of"))) {
+      for (Token child : sentence.children(verb)) {
+        boolean argument = child.isRelation("obj") || child.isRelation("obl") || child.isRelation("xcomp") || child.isRelation("nsubj:pass");
+        if (argument && child.id() > verb.id()) {
+          out.addAll(marked(child, marker));
+        }
+      }
+    }
+    if (out.isEmpty()) {
+      out.addAll(relativeAdverb(verb, marker));
+    }
+    if (out.isEmpty() && verb.isRelation("conj") == false) {
+      for (Token next : sentence.children(verb, "conj")) {
+        if (Trees.isVerbal(next) && next.id() <= verb.id() + 3) {
+          out.addAll(marked(next, marker));
+        }
+      }
+    }
+    return out;
+  }
+
+  private List<Token> relativeAdverb(Token verb, List<String> marker) {
+    boolean place = Set.of("à", "en", "dans", "in", "at").contains(marker.get(0));
+    boolean of = marker.equals(List.of("de")) || marker.equals(List.of("of"));
+    for (Token child : sentence.children(verb)) {
+      String form = Words.fold(child.form());
+      boolean where = place && (form.equals("ou") || form.equals("where"));
+      if (where || of && form.equals("dont")) {
+        Optional<Token> antecedent = Trees.antecedent(sentence, child);
+        if (antecedent.isPresent()) {
+          return List.of(antecedent.get());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Phrases below the word that are marked by this preposition. */
+  List<Token> marked(Token word, List<String> marker) {
+    List<Token> out = new ArrayList<>();
+    for (Token child : sentence.children(word)) {
+      boolean phrase =
+          child.isRelation("obl") || child.isRelation("nmod") || child.isRelation("advcl")
+              || child.isRelation("xcomp") || child.isRelation("advmod") || child.isRelation("dep") || child.isRelation("iobj");
+      if (phrase && Trees.marker(sentence, child).equals(marker)) {
+        out.add(relativeResolved(child));
+      }
+    }
+    return out;
+  }
+
+  private List<Token> resolved(List<Token> tokens) {
+    return tokens.stream().map(this::relativeResolved).toList();
+  }
+
+  private Token relativeResolved(Token token) {
+    return Pronouns.isRelative(token)
+        ? Trees.antecedent(sentence, token).orElse(token)
+        : token;
+  }
+}
