@@ -117,7 +117,7 @@ final class ClaimReader {
   private List<Draft> entityClaims(
       Predicate predicate, Sense sense, Property property, List<Filler> subjects, Stance stance) {
     Set<EntityClass> range = sense.objectType().isEmpty() ? property.range() : sense.objectType();
-    boolean describable = property.countQualifier().isPresent();
+    boolean describable = property.describedObject();
     List<Draft> drafts = new ArrayList<>();
     if (sense.subject().equals(sense.object())) {
       return reciprocal(predicate, sense, property, subjects, stance);

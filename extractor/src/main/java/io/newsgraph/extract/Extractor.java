@@ -47,6 +47,7 @@ public final class Extractor {
       ClaimReader reader =
           new ClaimReader(index, document, sentence, mentions, resolver, values(document, sentence), implied);
       claims.addAll(builder.build(sentence, reader.read(predicates)));
+      claims.addAll(new AttributeClaims(index, sentence, mentions, resolver).read());
     }
     return new Extraction(annotated, chains(mentions, entities, resolver), claims, List.of());
   }
@@ -70,7 +71,7 @@ public final class Extractor {
     }
     for (Resolver.Described described : resolver.described()) {
       chains.add(
-          new Chain(chains.size(), described.entityClass(), described.name(), Set.of(described.name()), false, Optional.empty(), List.of(described.span())));
+          new Chain(chains.size(), described.entityClass(), described.name(), Set.of(described.name()), described.known().isPresent(), described.known(), List.of(described.span())));
     }
     return chains;
   }

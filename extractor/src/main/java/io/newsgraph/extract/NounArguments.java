@@ -33,17 +33,10 @@ final class NounArguments {
   }
 
   List<Token> fill(Predicate predicate, Sense sense, Argument argument) {
-    Token noun = predicate.head();
     List<Token> heads =
-        switch (argument) {
-          case Argument.Function f when f == Argument.Function.COPULATIVE_SUBJECT ->
-              saidOf(predicate, noun);
-          case Argument.Function f when f == Argument.Function.POSSESSOR -> possessor(predicate, true);
-          case Argument.Function f when f == Argument.Function.GENITIVE -> possessor(predicate, false);
-          case Argument.Function f when f == Argument.Function.SUBJECT -> eventSubject(noun);
-          case Argument.Function f -> List.of();
-          case Argument.Prepositional p -> prepositional(predicate, p.marker());
-        };
+        argument instanceof Argument.Prepositional p
+            ? prepositional(predicate, p.marker())
+            : function(predicate, (Argument.Function) argument);
     List<Token> all = new ArrayList<>();
     for (Token head : heads) {
       if (predicate.has(head)) {
@@ -56,6 +49,17 @@ final class NounArguments {
       }
     }
     return all;
+  }
+
+  private List<Token> function(Predicate predicate, Argument.Function function) {
+    Token noun = predicate.head();
+    return switch (function) {
+      case COPULATIVE_SUBJECT -> saidOf(predicate, noun);
+      case POSSESSOR -> possessor(predicate, true);
+      case GENITIVE -> possessor(predicate, false);
+      case SUBJECT -> eventSubject(noun);
+      default -> List.of();
+    };
   }
 
   private List<Token> saidOf(Predicate predicate, Token noun) {

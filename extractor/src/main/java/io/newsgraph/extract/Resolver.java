@@ -2,6 +2,7 @@ package io.newsgraph.extract;
 
 import io.newsgraph.lexicon.Cue;
 import io.newsgraph.lexicon.EntityClass;
+import io.newsgraph.lexicon.Place;
 import io.newsgraph.text.Document;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Span;
@@ -27,13 +28,14 @@ final class Resolver {
   private final Map<String, Integer> byPlace = new TreeMap<>();
 
   /**
-   * An entity without a name.
+   * An entity that no name mention stands for: described, or a place told by its adjective.
    *
    * @param name its words
    * @param entityClass its class
    * @param span where it is described
+   * @param known IRI of the place
    */
-  record Described(String name, EntityClass entityClass, Span span) {}
+  record Described(String name, EntityClass entityClass, Span span, Optional<String> known) {}
 
   Resolver(LexiconIndex index, Document document, Mentions mentions, Entities entities) {
     this.index = index;
@@ -164,6 +166,34 @@ final class Resolver {
         false);
   }
 
+  /** The place that an adjective was made from: one the text names, or a new one. */
+  Value.Entity place(Place place, Token adjective) {
+    Resolution resolution =
+        new Resolution(
+            Resolution.Kind.DEMONYM, "\"" + adjective.form() + "\" is said of " + place.label(), 0.95);
+    for (int i = 0; i < entities.names().size(); i++) {
+      NameCluster cluster = entities.names().get(i);
+      boolean same = cluster.mentions().stream().anyMatch(m -> isNameOf(place, m.text()));
+      if (same && cluster.entityClass() == EntityClass.PLACE) {
+        return new Value.Entity(i, adjective.span(), Optional.of(resolution));
+      }
+    }
+    int base = entities.names().size();
+    int number =
+        byPlace.computeIfAbsent(
+            place.iri(),
+            k -> {
+              described.add(
+                  new Described(place.label(), EntityClass.PLACE, adjective.span(), Optional.of(place.iri())));
+              return base + described.size() - 1;
+            });
+    return new Value.Entity(number, adjective.span(), Optional.of(resolution));
+  }
+
+  private static boolean isNameOf(Place place, String name) {
+    return place.names().stream().anyMatch(n -> Words.fold(n).equals(Words.fold(name)));
+  }
+
   private Filler describe(Sentence sentence, Token noun) {
     Span span = phrase(sentence, noun);
     String name = document.quote(span).replaceAll("\\s+", " ");
@@ -174,7 +204,7 @@ final class Resolver {
             k -> {
               Set<EntityClass> classes = roles.classes(sentence, noun);
               EntityClass c = classes.isEmpty() ? EntityClass.PRODUCT : classes.iterator().next();
-              described.add(new Described(name, c, span));
+              described.add(new Described(name, c, span, Optional.empty()));
               return base + described.size() - 1;
             });
     return new Filler(number, noun, new Value.Entity(number, span, Optional.empty()), 0.8, true);

@@ -27,25 +27,27 @@ final class VerbArguments {
 
   /** Heads of the phrases that fill the argument, coordination spread out. */
   List<Token> fill(Predicate predicate, Sense sense, Argument argument) {
-    Token verb = predicate.head();
     boolean transitive =
         sense.subject().contains(Argument.Function.DIRECT_OBJECT)
             || sense.object().contains(Argument.Function.DIRECT_OBJECT);
     List<Token> heads =
-        switch (argument) {
-          case Argument.Function f when f == Argument.Function.SUBJECT ->
-              subject(verb, transitive, 0);
-          case Argument.Function f when f == Argument.Function.DIRECT_OBJECT ->
-              object(predicate, verb, 0);
-          case Argument.Function f when f == Argument.Function.INDIRECT_OBJECT -> dative(verb);
-          case Argument.Function f when f == Argument.Function.COMPLEMENT -> complement(verb);
-          case Argument.Function f when f == Argument.Function.GENITIVE -> compounds(verb);
-          case Argument.Function f when f == Argument.Function.COPULATIVE_SUBJECT ->
-              object(predicate, verb, 0);
-          case Argument.Function f -> List.of();
-          case Argument.Prepositional p -> prepositional(predicate, p.marker());
-        };
+        argument instanceof Argument.Prepositional p
+            ? prepositional(predicate, p.marker())
+            : function(predicate, transitive, (Argument.Function) argument);
     return expand(heads.stream().filter(t -> !predicate.has(t)).toList());
+  }
+
+  private List<Token> function(Predicate predicate, boolean transitive, Argument.Function function) {
+    Token verb = predicate.head();
+    return switch (function) {
+      case SUBJECT -> subject(verb, transitive, 0);
+      case DIRECT_OBJECT -> object(predicate, verb, 0);
+      case INDIRECT_OBJECT -> dative(verb);
+      case COMPLEMENT -> complement(verb);
+      case GENITIVE -> compounds(verb);
+      case COPULATIVE_SUBJECT -> object(predicate, verb, 0);
+      default -> List.of();
+    };
   }
 
   private List<Token> expand(List<Token> heads) {

@@ -22,6 +22,10 @@ import java.util.Set;
  * @param qualifiers adjuncts that are qualifiers for every sense of the property
  * @param alsoStates what else a claim of it states
  * @param typeAlternatives the property meant when an argument has another type
+ * @param describedObject true when its object may be only described ("une presse à forger")
+ * @param demonymOf classes of which an adjective made from a place states it ("la start-up
+ *     parisienne")
+ * @param possessions what a bare possessive states ("ChatGPT d'OpenAI")
  */
 public record Property(
     String name,
@@ -38,7 +42,10 @@ public record Property(
     boolean takesRole,
     List<QualifierSlot> qualifiers,
     List<AlsoStates> alsoStates,
-    List<TypeAlternative> typeAlternatives) {
+    List<TypeAlternative> typeAlternatives,
+    boolean describedObject,
+    Set<EntityClass> demonymOf,
+    List<Possession> possessions) {
 
   /**
    * An adjunct that is a qualifier ({@code ng:qualifier}).
@@ -68,4 +75,14 @@ public record Property(
    */
   public record TypeAlternative(
       Optional<EntityClass> subjectType, Optional<EntityClass> objectType, String property) {}
+
+  /**
+   * What a name that possesses another states ({@code ng:saidByPossession}).
+   *
+   * @param possessor class of the possessor
+   * @param possessed class of what it possesses
+   * @param possessorIsSubject true when the possessor is the subject of the property
+   */
+  public record Possession(
+      EntityClass possessor, EntityClass possessed, boolean possessorIsSubject) {}
 }

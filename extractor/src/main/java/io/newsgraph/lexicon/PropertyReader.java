@@ -63,7 +63,10 @@ final class PropertyReader {
         graph.flag(term, LexiconTerms.TAKES_ROLE, false),
         arguments.qualifiers(term),
         alsoStates(term),
-        typeAlternatives(term));
+        typeAlternatives(term),
+        graph.flag(term, LexiconTerms.DESCRIBED_OBJECT, false),
+        classes.covered(graph.objects(term, LexiconTerms.SAID_BY_DEMONYM_OF)),
+        possessions(term));
   }
 
   private Set<EntityClass> range(Node term) {
@@ -132,6 +135,20 @@ final class PropertyReader {
     Set<Optional<EntityClass>> objects = optional(term, node, LexiconTerms.OBJECT_TYPE);
     return subjects.stream()
         .flatMap(s -> objects.stream().map(o -> new Property.TypeAlternative(s, o, stated)));
+  }
+
+  private List<Property.Possession> possessions(Node term) {
+    return graph.objects(term, LexiconTerms.SAID_BY_POSSESSION).stream()
+        .flatMap(node -> possessions(term, node))
+        .sorted(Comparator.comparing(Object::toString))
+        .toList();
+  }
+
+  private Stream<Property.Possession> possessions(Node term, Node node) {
+    boolean subject = filler(term, node, LexiconTerms.TAKES_SUBJECT).equals("possessor");
+    Set<EntityClass> possessed = classes.required(term, node, LexiconTerms.POSSESSED_TYPE);
+    return classes.required(term, node, LexiconTerms.POSSESSOR_TYPE).stream()
+        .flatMap(a -> possessed.stream().map(b -> new Property.Possession(a, b, subject)));
   }
 
   private Set<Optional<EntityClass>> optional(Node term, Node node, Node predicate) {

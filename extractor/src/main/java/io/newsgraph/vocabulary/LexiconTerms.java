@@ -37,6 +37,12 @@ public final class LexiconTerms {
   public static final Node SUBJECT_TYPE = term("subjectType");
   public static final Node OBJECT_TYPE = term("objectType");
 
+  public static final Node DESCRIBED_OBJECT = term("describedObject");
+  public static final Node SAID_BY_DEMONYM_OF = term("saidByDemonymOf");
+  public static final Node SAID_BY_POSSESSION = term("saidByPossession");
+  public static final Node POSSESSOR_TYPE = term("possessorType");
+  public static final Node POSSESSED_TYPE = term("possessedType");
+
   // What a word says.
   public static final Node ASPECT = term("aspect");
   public static final Node CERTAINTY = term("certainty");

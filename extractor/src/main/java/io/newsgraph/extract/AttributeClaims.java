@@ -1,0 +1,144 @@
+package io.newsgraph.extract;
+
+import io.newsgraph.lexicon.EntityClass;
+import io.newsgraph.lexicon.Place;
+import io.newsgraph.lexicon.Property;
+import io.newsgraph.text.Sentence;
+import io.newsgraph.text.Token;
+import io.newsgraph.text.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Claims that no word of the lexicon carries: adjectives made from places ("la start-up
+ * parisienne", "Spain's Iberdrola") and bare possessives between names ("ChatGPT d'OpenAI").
+ */
+final class AttributeClaims {
+
+  private static final double DEMONYM_CONFIDENCE = 0.9;
+  private static final double POSSESSION_CONFIDENCE = 0.75;
+
+  private final LexiconIndex index;
+  private final Sentence sentence;
+  private final Mentions mentions;
+  private final Resolver resolver;
+  private final Appositions appositions;
+
+  AttributeClaims(LexiconIndex index, Sentence sentence, Mentions mentions, Resolver resolver) {
+    this.index = index;
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.resolver = resolver;
+    this.appositions = new Appositions(mentions);
+  }
+
+  List<Claim> read() {
+    List<Claim> claims = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (mentions.nameAt(sentence.index(), token.id()).isEmpty()) {
+        demonym(token, claims);
+      } else {
+        placeBefore(token, claims);
+        possession(token, claims);
+      }
+    }
+    return claims;
+  }
+
+  private void demonym(Token adjective, List<Claim> claims) {
+    Optional<Place> place = index.demonym(adjective.lemma()).or(() -> index.demonym(adjective.form()));
+    if (place.isEmpty()) {
+      return;
+    }
+    Optional<Token> said = saidOf(adjective);
+    if (said.isPresent()) {
+      resolver.resolve(sentence, said.get(), false)
+          .ifPresent(filler -> state(filler, place.get(), adjective, claims));
+    }
+  }
+
+  private Optional<Token> saidOf(Token adjective) {
+    if (adjective.isRelation("amod") || adjective.isRelation("compound")) {
+      return sentence.head(adjective);
+    }
+    if (sentence.child(adjective, "cop").isPresent()) {
+      return sentence.child(adjective, "nsubj");
+    }
+    if (adjective.upos() == Upos.NOUN || adjective.upos() == Upos.ADJ || adjective.upos() == Upos.PROPN) {
+      return appositions.attachedName(sentence, adjective).map(name -> sentence.token(name.head()));
+    }
+    return Optional.empty();
+  }
+
+  private void state(Filler filler, Place place, Token adjective, List<Claim> claims) {
+    EntityClass entityClass = resolver.entityClass(filler.entity());
+    for (Property property : index.properties().values()) {
+      boolean fits = property.demonymOf().contains(entityClass);
+      boolean country = place.kind() == Place.Kind.COUNTRY || entityClass != EntityClass.PERSON;
+      if (fits && country) {
+        Value.Entity object = resolver.place(place, adjective);
+        if (object.chain() != filler.entity()) {
+          claims.add(claim(property, filler.value(), object, DEMONYM_CONFIDENCE * filler.confidence()));
+        }
+      }
+    }
+  }
+
+  /** "Spain's Iberdrola", "a Copenhagen start-up": a place before the noun of an organization. */
+  private void placeBefore(Token token, List<Claim> claims) {
+    Mention name = mentions.nameAt(sentence.index(), token.id()).orElseThrow();
+    boolean genitive = token.isRelation("nmod:poss") || token.isRelation("compound");
+    Optional<Place> place = index.place(name.text());
+    if (token.id() != name.head() || !genitive || place.isEmpty() || token.head() <= token.id()) {
+      return;
+    }
+    Token said = sentence.token(token.head());
+    boolean ofName = mentions.nameAt(sentence.index(), said.id()).isPresent();
+    if (!ofName && appositions.namesOf(sentence, said).isEmpty() && !token.isRelation("compound")) {
+      return;
+    }
+    resolver.resolve(sentence, said, false)
+        .filter(f -> resolver.entityClass(f.entity()) == EntityClass.ORGANIZATION)
+        .ifPresent(f -> state(f, place.get(), token, claims));
+  }
+
+  private void possession(Token token, List<Claim> claims) {
+    Mention name = mentions.nameAt(sentence.index(), token.id()).orElseThrow();
+    if (token.id() != name.head() || token.head() == 0) {
+      return;
+    }
+    Token possessed = sentence.token(token.head());
+    Optional<Mention> thing = mentions.nameAt(sentence.index(), possessed.id());
+    boolean of = Trees.marker(sentence, token).equals(List.of("de")) && token.isRelation("nmod");
+    if (thing.isEmpty() || thing.get().equals(name) || !of && !token.isRelation("nmod:poss")) {
+      return;
+    }
+    Optional<Filler> owner = resolver.resolve(sentence, token, false);
+    Optional<Filler> owned = resolver.resolve(sentence, possessed, false);
+    if (owner.isPresent() && owned.isPresent() && owner.get().entity() != owned.get().entity()) {
+      possession(owner.get(), owned.get(), claims);
+    }
+  }
+
+  private void possession(Filler owner, Filler owned, List<Claim> claims) {
+    EntityClass a = resolver.entityClass(owner.entity());
+    EntityClass b = resolver.entityClass(owned.entity());
+    for (Property property : index.properties().values()) {
+      for (Property.Possession p : property.possessions()) {
+        if (p.possessor() == a && p.possessed() == b) {
+          Filler subject = p.possessorIsSubject() ? owner : owned;
+          Filler object = p.possessorIsSubject() ? owned : owner;
+          claims.add(claim(property, subject.value(), object.value(), POSSESSION_CONFIDENCE));
+        }
+      }
+    }
+  }
+
+  private Claim claim(Property property, Value.Entity subject, Value object, double confidence) {
+    return new Claim(
+        property.name(), subject, object, false, false, false, Optional.empty(), Optional.empty(),
+        List.of(), Math.round(confidence * 1000) / 1000.0, property.iri(), 0,
+        List.of(sentence.index()), sentence.span());
+  }
+}
