@@ -1,6 +1,6 @@
 package io.newsgraph.lexicon;
 
-import io.newsgraph.vocabulary.LexiconTerms;
+import io.newsgraph.vocabulary.Ng;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -22,10 +22,10 @@ final class EntityClasses {
 
   /** The entity class with this IRI, if it is one. */
   static Optional<EntityClass> of(Node term) {
-    if (!term.isURI() || !term.getURI().startsWith(LexiconTerms.NS)) {
+    if (!term.isURI() || !term.getURI().startsWith(Ng.NS)) {
       return Optional.empty();
     }
-    String name = term.getURI().substring(LexiconTerms.NS.length());
+    String name = term.getURI().substring(Ng.NS.length());
     for (EntityClass entityClass : EntityClass.values()) {
       if (entityClass.localName().equals(name)) {
         return Optional.of(entityClass);

@@ -2,6 +2,7 @@ package io.newsgraph.lexicon;
 
 import io.newsgraph.text.Language;
 import io.newsgraph.vocabulary.LexiconTerms;
+import io.newsgraph.vocabulary.Ng;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -62,7 +62,7 @@ final class EntityReader {
   List<KnownEntity> knownEntities() {
     List<KnownEntity> found = new ArrayList<>();
     for (EntityClass entityClass : EntityClass.values()) {
-      Node type = NodeFactory.createURI(LexiconTerms.NS + entityClass.localName());
+      Node type = Ng.term(entityClass.localName());
       graph.subjects(RDF.Nodes.type, type).stream()
           .filter(node -> graph.objects(node, LexiconTerms.PLACE_KIND).isEmpty())
           .map(node -> known(node, entityClass))
