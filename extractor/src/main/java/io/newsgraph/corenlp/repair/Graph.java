@@ -1,0 +1,198 @@
+package io.newsgraph.corenlp.repair;
+
+import io.newsgraph.text.Features;
+import io.newsgraph.text.Sentence;
+import io.newsgraph.text.Span;
+import io.newsgraph.text.Token;
+import io.newsgraph.text.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * A dependency tree under repair: words 1 to n, of which head, relation and part of speech can be
+ * changed. It lives as long as one sentence is repaired.
+ */
+final class Graph {
+
+  private final Sentence sentence;
+  private final int[] heads;
+  private final String[] relations;
+  private final Upos[] tags;
+
+  /** Copies the tree of a sentence. */
+  Graph(Sentence sentence) {
+    this.sentence = sentence;
+    int n = sentence.size();
+    heads = new int[n + 1];
+    relations = new String[n + 1];
+    tags = new Upos[n + 1];
+    for (Token token : sentence.tokens()) {
+      heads[token.id()] = token.head();
+      relations[token.id()] = token.deprel();
+      tags[token.id()] = token.upos();
+    }
+  }
+
+  /** The sentence with the repaired tree. */
+  Sentence toSentence() {
+    List<Token> tokens = new ArrayList<>();
+    for (Token t : sentence.tokens()) {
+      int id = t.id();
+      tokens.add(
+          new Token(
+              id,
+              t.form(),
+              t.lemma(),
+              tags[id],
+              t.feats(),
+              heads[id],
+              relations[id],
+              t.span(),
+              t.entity()));
+    }
+    return sentence.withTokens(tokens);
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  boolean isHeading() {
+    return sentence.heading();
+  }
+
+  String form(int word) {
+    return sentence.token(word).form();
+  }
+
+  String lemma(int word) {
+    return sentence.token(word).lemma();
+  }
+
+  Features feats(int word) {
+    return sentence.token(word).feats();
+  }
+
+  Span span(int word) {
+    return sentence.token(word).span();
+  }
+
+  String entity(int word) {
+    return sentence.token(word).entity();
+  }
+
+  Upos tag(int word) {
+    return tags[word];
+  }
+
+  boolean isTag(int word, Upos... among) {
+    return List.of(among).contains(tags[word]);
+  }
+
+  void setTag(int word, Upos tag) {
+    tags[word] = tag;
+  }
+
+  int head(int word) {
+    return heads[word];
+  }
+
+  String relation(int word) {
+    return relations[word];
+  }
+
+  /** True when the relation of the word is this one, subtypes included. */
+  boolean is(int word, String relation) {
+    return relations[word].equals(relation) || relations[word].startsWith(relation + ":");
+  }
+
+  void attach(int word, int head, String relation) {
+    heads[word] = head;
+    relations[word] = relation;
+  }
+
+  void relabel(int word, String relation) {
+    relations[word] = relation;
+  }
+
+  int root() {
+    for (int word = 1; word <= size(); word++) {
+      if (heads[word] == 0) {
+        return word;
+      }
+    }
+    return 0;
+  }
+
+  /** The words that hang on this one, in order. */
+  List<Integer> children(int head) {
+    List<Integer> children = new ArrayList<>();
+    for (int word = 1; word <= size(); word++) {
+      if (heads[word] == head) {
+        children.add(word);
+      }
+    }
+    return children;
+  }
+
+  /** The children in this relation, in order. */
+  List<Integer> children(int head, String relation) {
+    return children(head).stream().filter(child -> is(child, relation)).toList();
+  }
+
+  /** True when some child stands in this relation. */
+  boolean has(int head, String relation) {
+    return children(head).stream().anyMatch(child -> is(child, relation));
+  }
+
+  /** First child in this relation, 0 if none. */
+  int child(int head, String relation) {
+    return children(head).stream().filter(child -> is(child, relation)).findFirst().orElse(0);
+  }
+
+  /** True when the first word is above the second or is it. */
+  boolean dominates(int above, int below) {
+    int word = below;
+    for (int steps = 0; steps <= size(); steps++) {
+      if (word == above) {
+        return true;
+      }
+      if (word <= 0) {
+        return false;
+      }
+      word = heads[word];
+    }
+    return false;
+  }
+
+  /** First word of the subtree. */
+  int leftmost(int word) {
+    for (int other = 1; other < word; other++) {
+      if (dominates(word, other)) {
+        return other;
+      }
+    }
+    return word;
+  }
+
+  /** Last word of the subtree. */
+  int rightmost(int word) {
+    for (int other = size(); other > word; other--) {
+      if (dominates(word, other)) {
+        return other;
+      }
+    }
+    return word;
+  }
+
+  /** The nearest word to the left, starting at this one, for which the test holds; 0 if none. */
+  int leftward(int from, IntPredicate test) {
+    for (int word = from; word >= 1; word--) {
+      if (test.test(word)) {
+        return word;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,33 @@
+package io.newsgraph.corenlp.repair;
+
+import io.newsgraph.text.Sentence;
+import java.util.List;
+
+/** The repairs of a language in the order in which they are made. The result is always a tree. */
+public final class Repairs {
+
+  private final List<Repair> repairs;
+
+  private Repairs(List<Repair> repairs) {
+    this.repairs = List.copyOf(repairs);
+  }
+
+  /** Repairs of the French parser's trees. */
+  public static Repairs french() {
+    return new Repairs(List.of(new WellFormed()));
+  }
+
+  /** Repairs of the English parser's trees. */
+  public static Repairs english() {
+    return new Repairs(List.of(new WellFormed()));
+  }
+
+  /** The sentence with its tree repaired. */
+  public Sentence apply(Sentence sentence) {
+    Graph graph = new Graph(sentence);
+    for (Repair repair : repairs) {
+      repair.apply(graph);
+    }
+    return graph.toSentence();
+  }
+}
