@@ -34,11 +34,11 @@ public final class LexiconTerms {
   public static final Node SUBJECT_TYPE = Ng.term("subjectType");
   public static final Node OBJECT_TYPE = Ng.term("objectType");
 
-  public static final Node DESCRIBED_OBJECT = term("describedObject");
-  public static final Node SAID_BY_DEMONYM_OF = term("saidByDemonymOf");
-  public static final Node SAID_BY_POSSESSION = term("saidByPossession");
-  public static final Node POSSESSOR_TYPE = term("possessorType");
-  public static final Node POSSESSED_TYPE = term("possessedType");
+  public static final Node DESCRIBED_OBJECT = Ng.term("describedObject");
+  public static final Node SAID_BY_DEMONYM_OF = Ng.term("saidByDemonymOf");
+  public static final Node SAID_BY_POSSESSION = Ng.term("saidByPossession");
+  public static final Node POSSESSOR_TYPE = Ng.term("possessorType");
+  public static final Node POSSESSED_TYPE = Ng.term("possessedType");
 
   // What a word says.
   public static final Node ASPECT = Ng.term("aspect");
