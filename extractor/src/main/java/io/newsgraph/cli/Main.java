@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "newsgraph",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     description = "Reads French and English news and keeps who did what to whom as an RDF graph.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {})

@@ -83,6 +83,15 @@ public final class LexiconReader {
         entities.knownEntities());
   }
 
+  /**
+   * A digest of the files read: what changes when any of them does. Parses nothing.
+   *
+   * @throws LexiconException if a file is missing or unreadable
+   */
+  public String digest() {
+    return OntologyFiles.digest(folder, additions, knownEntities);
+  }
+
   private synchronized LexiconGraph graph() {
     if (parsed.isEmpty()) {
       parsed = Optional.of(OntologyFiles.parse(folder, additions, knownEntities));

@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,16 +38,46 @@ final class OntologyFiles {
    */
   static LexiconGraph parse(Optional<Path> folder, List<Path> additions, boolean knownEntities) {
     LexiconGraph graph = new LexiconGraph();
-    if (folder.isPresent()) {
-      parseFolder(graph, folder.get(), knownEntities);
-    } else {
-      parseBundled(graph, knownEntities);
-    }
-    additions.forEach(file -> parseFile(graph, file, file.getFileName().toString()));
+    visit(folder, additions, knownEntities, (file, name) -> parseFile(graph, file, name));
     return graph;
   }
 
-  private static void parseBundled(LexiconGraph graph, boolean knownEntities) {
+  /** A digest of the names and bytes of the files that {@link #parse} reads. */
+  static String digest(Optional<Path> folder, List<Path> additions, boolean knownEntities) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      visit(folder, additions, knownEntities, (file, name) -> update(digest, file, name));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static void update(MessageDigest digest, Path file, String name) {
+    try {
+      digest.update((name + '\n').getBytes(StandardCharsets.UTF_8));
+      digest.update(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  /** Takes a file of the ontology and its name for messages. */
+  private interface Visitor {
+    void visit(Path file, String name);
+  }
+
+  private static void visit(
+      Optional<Path> folder, List<Path> additions, boolean knownEntities, Visitor visitor) {
+    if (folder.isPresent()) {
+      visitFolder(folder.get(), knownEntities, visitor);
+    } else {
+      visitBundled(knownEntities, visitor);
+    }
+    additions.forEach(file -> visitor.visit(file, file.getFileName().toString()));
+  }
+
+  private static void visitBundled(boolean knownEntities, Visitor visitor) {
     URL main = LexiconReader.class.getResource("/ontology/" + MAIN);
     if (main == null) {
       throw new LexiconException("ontology/" + MAIN, "is not on the class path", "build again");
@@ -51,25 +85,25 @@ final class OntologyFiles {
     try {
       URI uri = main.toURI();
       if (uri.getScheme().equals("jar")) {
-        parseJar(graph, uri, knownEntities);
+        visitJar(uri, knownEntities, visitor);
       } else {
-        parseFolder(graph, Path.of(uri).getParent(), knownEntities);
+        visitFolder(Path.of(uri).getParent(), knownEntities, visitor);
       }
     } catch (URISyntaxException | IOException e) {
       throw unreadable("ontology", e);
     }
   }
 
-  private static void parseJar(LexiconGraph graph, URI entry, boolean knownEntities)
+  private static void visitJar(URI entry, boolean knownEntities, Visitor visitor)
       throws IOException {
     String file = entry.getRawSchemeSpecificPart();
     Path jar = Path.of(URI.create(file.substring(0, file.indexOf("!/"))));
     try (FileSystem content = FileSystems.newFileSystem(jar)) {
-      parseFolder(graph, content.getPath("/ontology"), knownEntities);
+      visitFolder(content.getPath("/ontology"), knownEntities, visitor);
     }
   }
 
-  private static void parseFolder(LexiconGraph graph, Path folder, boolean knownEntities) {
+  private static void visitFolder(Path folder, boolean knownEntities, Visitor visitor) {
     if (!Files.isRegularFile(folder.resolve(MAIN))) {
       throw new LexiconException(
           folder.toString(), "has no " + MAIN, "name a folder that holds an ontology");
@@ -80,7 +114,7 @@ final class OntologyFiles {
     if (knownEntities && Files.isRegularFile(entities)) {
       files.add(entities);
     }
-    files.forEach(file -> parseFile(graph, file, folder.relativize(file).toString()));
+    files.forEach(file -> visitor.visit(file, folder.relativize(file).toString()));
   }
 
   private static List<Path> lexiconFiles(Path folder) {

@@ -1,0 +1,110 @@
+package io.newsgraph.corpus;
+
+import io.newsgraph.Pipeline;
+import io.newsgraph.PipelineResult;
+import io.newsgraph.read.DocumentSink;
+import io.newsgraph.read.Rejection;
+import io.newsgraph.text.Document;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Runs documents through the pipeline on several threads and hands their outcomes on in the order
+ * in which the documents came, on the thread that submits them. At most a few documents a thread
+ * are in memory at a time.
+ *
+ * <p>A document that fails, whatever it throws, or runs away is an outcome like any other.
+ */
+public final class DocumentRunner implements DocumentSink, AutoCloseable {
+
+  /** Documents waiting or running for each thread, so that none idles while another is long. */
+  private static final int QUEUED_PER_THREAD = 4;
+
+  /** The annotator keeps the limit itself between sentences; this is for when it hangs. */
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
+  private final Pipeline pipeline;
+  private final Duration patience;
+  private final Consumer<Outcome> outcomes;
+  private final int capacity;
+  private final Semaphore slots;
+  private final ExecutorService threads;
+  private final Deque<Supplier<Outcome>> queue = new ArrayDeque<>();
+
+  /**
+   * A runner.
+   *
+   * @param threadCount documents worked on at a time
+   * @param timeLimit longest time for one document, not counting the reading of models
+   * @param outcomes takes the outcomes
+   */
+  public DocumentRunner(
+      Pipeline pipeline, int threadCount, Duration timeLimit, Consumer<Outcome> outcomes) {
+    this.pipeline = pipeline;
+    this.patience = timeLimit.plus(GRACE);
+    this.outcomes = outcomes;
+    this.capacity = threadCount * QUEUED_PER_THREAD;
+    this.slots = new Semaphore(threadCount, true);
+    this.threads = Executors.newCachedThreadPool(DocumentRunner::daemon);
+  }
+
+  /** One that keeps running in spite of everything must not keep the program from ending. */
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "document");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Takes a document; waits while too many are under way. */
+  @Override
+  public void document(Document document) {
+    Job<PipelineResult> job =
+        new Job<>(slots, () -> pipeline.prepare(document.language()), () -> pipeline.run(document));
+    job.startOn(threads);
+    enqueue(() -> outcome(document, job));
+  }
+
+  @Override
+  public void rejected(Rejection rejection) {
+    pass(new Outcome.Rejected(rejection));
+  }
+
+  /** Takes an outcome that needs no work, to be handed on in its turn. */
+  public void pass(Outcome outcome) {
+    enqueue(() -> outcome);
+  }
+
+  private Outcome outcome(Document document, Job<PipelineResult> job) {
+    Job.Result<PipelineResult> result = job.await(patience);
+    if (result instanceof Job.Result.Value<PipelineResult> value) {
+      return new Outcome.Done(document, value.value());
+    }
+    return new Outcome.Rejected(Failures.rejection(document.id(), result));
+  }
+
+  private void enqueue(Supplier<Outcome> pending) {
+    queue.add(pending);
+    while (queue.size() > capacity) {
+      outcomes.accept(queue.remove().get());
+    }
+  }
+
+  /** Waits for all documents taken and hands their outcomes on. */
+  public void finish() {
+    while (!queue.isEmpty()) {
+      outcomes.accept(queue.remove().get());
+    }
+  }
+
+  /** Gives up what is still under way. */
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,59 @@
+package io.newsgraph.read;
+
+import io.newsgraph.text.Document;
+import io.newsgraph.text.Language;
+import io.newsgraph.text.LanguageDetection;
+import io.newsgraph.text.Metadata;
+import java.util.Optional;
+
+/** Makes documents of the text that a format found: cleans it, tells its language, sets limits. */
+final class DocumentMaker {
+
+  private final ReadOptions options;
+
+  DocumentMaker(ReadOptions options) {
+    this.options = options;
+  }
+
+  /** A document in the language that its text shows. */
+  Document make(String id, String text, Metadata metadata) throws ReadException {
+    return make(id, text, metadata, Optional.empty());
+  }
+
+  /**
+   * A document.
+   *
+   * @param declared BCP 47 tag that the input gives
+   * @throws ReadException if there is no text, too much of it, or none in a language we read
+   */
+  Document make(String id, String text, Metadata metadata, Optional<String> declared)
+      throws ReadException {
+    if (text.length() > options.maxCharacters()) {
+      throw ReadException.limit(
+          "is longer than %d characters".formatted(options.maxCharacters()),
+          "split it into articles");
+    }
+    String clean = CleanText.of(text);
+    if (clean.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw ReadException.invalid("has no text", "leave it out or check how it was saved");
+    }
+    return new Document(id, clean, language(clean, declared), metadata);
+  }
+
+  private Language language(String text, Optional<String> declared) throws ReadException {
+    if (options.language().isPresent()) {
+      return options.language().get();
+    }
+    if (declared.isPresent()) {
+      return Language.ofTag(declared.get())
+          .orElseThrow(() -> unsupported("is in the language '" + declared.get() + "'"));
+    }
+    return LanguageDetection.detect(text)
+        .orElseThrow(() -> unsupported("is in no language that newsgraph reads"));
+  }
+
+  private static ReadException unsupported(String reason) {
+    return ReadException.invalid(
+        reason, "leave it out, or name its language with --lang fr or --lang en");
+  }
+}

@@ -1,0 +1,27 @@
+package io.newsgraph.read;
+
+import java.nio.file.Path;
+
+/** Where documents come from. */
+public sealed interface Input {
+
+  /** Its name in messages; for inputs of one document also the id of the document. */
+  String id();
+
+  /**
+   * A regular file.
+   *
+   * @param path where it is
+   * @param id path relative to the input root, with slashes
+   */
+  record File(Path path, String id) implements Input {}
+
+  /** What is piped into the program; read as plain text. */
+  record StandardInput() implements Input {
+
+    @Override
+    public String id() {
+      return "standard input";
+    }
+  }
+}
