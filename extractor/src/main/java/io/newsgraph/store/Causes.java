@@ -1,0 +1,90 @@
+package io.newsgraph.store;
+
+import java.io.FileNotFoundException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
+
+/** Tells from what TDB2 throws which of our exceptions it is. */
+final class Causes {
+
+  private static final Pattern OWNER = Pattern.compile("held by process (\\d+)");
+
+  private Causes() {}
+
+  static StoreException of(String location, Throwable thrown) {
+    if (thrown instanceof StoreException known) {
+      return known;
+    }
+    if (any(thrown, Causes::isLocked)) {
+      return new StoreException.Busy(location, owner(thrown), thrown);
+    }
+    if (any(thrown, Causes::isFullDisk)) {
+      return new StoreException.Full(location, thrown);
+    }
+    if (any(thrown, Causes::isDenied)) {
+      return new StoreException.Unusable(location, thrown);
+    }
+    return new StoreException.Damaged(location, thrown);
+  }
+
+  private static boolean isLocked(Throwable thrown) {
+    return thrown instanceof DBOpEnvException && message(thrown).contains("get a lock");
+  }
+
+  /** A failed write into a memory-mapped file is an InternalError, in every message of the JVM. */
+  private static boolean isFullDisk(Throwable thrown) {
+    String message = message(thrown).toLowerCase(Locale.ROOT);
+    return thrown instanceof InternalError
+        || message.contains("no space left")
+        || message.contains("quota exceeded")
+        || message.contains("map failed");
+  }
+
+  private static boolean isDenied(Throwable thrown) {
+    return thrown instanceof AccessDeniedException
+        || message(thrown).contains("Permission denied")
+        || message(thrown).contains("Read-only file system")
+        || (thrown instanceof FileNotFoundException && message(thrown).contains("Too many open"));
+  }
+
+  private static OptionalLong owner(Throwable thrown) {
+    Optional<Matcher> found =
+        chain(thrown).map(t -> OWNER.matcher(message(t))).filter(Matcher::find).findFirst();
+    return found.isPresent()
+        ? OptionalLong.of(Long.parseLong(found.get().group(1)))
+        : OptionalLong.empty();
+  }
+
+  /** One line that says what was thrown first. */
+  static String summary(Throwable thrown) {
+    Throwable root = chain(thrown).reduce(thrown, (first, second) -> second);
+    String reason =
+        root instanceof FileSystemException file && file.getReason() != null
+            ? file.getReason()
+            : message(root);
+    return (reason.isBlank() ? root.getClass().getSimpleName() : reason)
+        .lines()
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean any(Throwable thrown, Predicate<Throwable> test) {
+    return chain(thrown).anyMatch(test);
+  }
+
+  private static Stream<Throwable> chain(Throwable thrown) {
+    return Stream.iterate(thrown, t -> t != null, Throwable::getCause).limit(20);
+  }
+
+  private static String message(Throwable thrown) {
+    return thrown.getMessage() == null ? "" : thrown.getMessage();
+  }
+}

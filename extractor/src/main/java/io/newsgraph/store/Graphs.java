@@ -1,0 +1,33 @@
+package io.newsgraph.store;
+
+import io.newsgraph.vocabulary.Prefixes;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Named graphs that no document may take. */
+public final class Graphs {
+
+  /** The user's merges, splits and corrections; ingest never touches it. */
+  public static final Node CURATED = graph("curated");
+
+  /** Identity over documents, as {@code consolidate} finds it. */
+  public static final Node CONSOLIDATION = graph("consolidation");
+
+  /** What rules conclude. */
+  public static final Node INFERRED = graph("inferred");
+
+  private static final Set<Node> RESERVED = Set.copyOf(List.of(CURATED, CONSOLIDATION, INFERRED));
+
+  private Graphs() {}
+
+  /** True when no document may take this name. */
+  public static boolean isReserved(Node graph) {
+    return RESERVED.contains(graph);
+  }
+
+  private static Node graph(String name) {
+    return NodeFactory.createURI(Prefixes.DATA + "graph/" + name);
+  }
+}

@@ -1,0 +1,205 @@
+package io.newsgraph.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * Keeps one named graph a document; the default graph of queries is the union of all.
+ *
+ * <p>Readers see whole committed batches only. One process at a time can have a folder open, and
+ * within a process one Store. Every method may throw a {@link StoreException}; after one from a
+ * change the store is closed, and what was committed before is safe.
+ */
+public final class Store implements AutoCloseable {
+
+  /** Location of a store in memory. */
+  public static final String MEMORY = "memory:";
+
+  private final Location location;
+  private final DatasetGraph dataset;
+
+  private Store(Location location, DatasetGraph dataset) {
+    this.location = location;
+    this.dataset = dataset;
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+  }
+
+  /**
+   * Opens an existing store; never creates anything.
+   *
+   * @param location a folder, or {@link #MEMORY}
+   * @throws StoreException.Missing when nothing is there
+   */
+  public static Store open(String location) {
+    return open(Location.parse(location), Location::open);
+  }
+
+  /**
+   * Opens a store, making it when the folder is absent or empty.
+   *
+   * @param location a folder, or {@link #MEMORY}
+   */
+  public static Store openOrCreate(String location) {
+    return open(Location.parse(location), Location::openOrCreate);
+  }
+
+  private static Store open(Location location, Function<Location, DatasetGraph> opening) {
+    try {
+      return new Store(location, opening.apply(location));
+    } catch (RuntimeException | InternalError e) {
+      throw Causes.of(location.name(), e);
+    }
+  }
+
+  /** Where the store is, as it was named when opened. */
+  public String location() {
+    return location.name();
+  }
+
+  /**
+   * Reads in one transaction; nothing of the dataset may be used after.
+   *
+   * @param reading what to do with the dataset; what it throws itself comes through unchanged
+   */
+  public <T> T read(Function<DatasetGraph, T> reading) {
+    begin(TxnType.READ);
+    try {
+      return reading.apply(dataset);
+    } finally {
+      dataset.end();
+    }
+  }
+
+  private void begin(TxnType type) {
+    try {
+      dataset.begin(type);
+    } catch (RuntimeException | InternalError e) {
+      throw Causes.of(location.name(), e);
+    }
+  }
+
+  /**
+   * Stores documents in one transaction, each in place of what the same document said before.
+   * Documents whose graph and signature are stored already cost no write.
+   *
+   * @return what became of each, in the same order
+   */
+  public List<Change> replace(List<StoredDocument> batch) {
+    List<Change> changes = new ArrayList<>();
+    List<Update> updates = new ArrayList<>();
+    read(
+        current -> {
+          for (StoredDocument document : batch) {
+            Update update = Update.of(document, new Ledger(current));
+            changes.add(update.change());
+            updates.add(update);
+          }
+          return changes;
+        });
+    if (updates.stream().anyMatch(Update::writes)) {
+      write(changing -> updates.stream().filter(Update::writes).forEach(u -> u.apply(changing)));
+    }
+    return changes;
+  }
+
+  /**
+   * Removes a document and all it says.
+   *
+   * @param document its IRI or its id
+   * @return false when the store has no such document
+   */
+  public boolean remove(String document) {
+    List<Node> found = read(current -> find(document, new Ledger(current)));
+    if (!found.isEmpty()) {
+      write(changing -> found.forEach(iri -> Update.remove(iri, changing)));
+    }
+    return !found.isEmpty();
+  }
+
+  private static List<Node> find(String document, Ledger ledger) {
+    Node iri = NodeFactory.createURI(document);
+    return ledger.signature(iri).isPresent() ? List.of(iri) : ledger.withId(document);
+  }
+
+  /** The documents: IRI to signature of the input. */
+  public SortedMap<String, Signature> documents() {
+    return read(current -> new Ledger(current).documents());
+  }
+
+  /** The signature of the document with this id. */
+  public Optional<Signature> signature(String id) {
+    return read(
+        current -> {
+          Ledger ledger = new Ledger(current);
+          return ledger.withId(id).stream().findFirst().flatMap(ledger::signature);
+        });
+  }
+
+  /** How much the store holds. */
+  public StoreStatus status() {
+    return read(current -> StatusCount.of(location.name(), current));
+  }
+
+  /**
+   * Changes a graph that belongs to no document, in one transaction.
+   *
+   * @param graph one of {@link Graphs}
+   */
+  public void edit(Node graph, Consumer<Graph> edit) {
+    if (!Graphs.isReserved(graph)) {
+      throw new IllegalArgumentException("a document's graph is changed by replace: " + graph);
+    }
+    write(changing -> edit.accept(changing.getGraph(graph)));
+  }
+
+  /** Rewrites the files without what was removed; does nothing in memory. */
+  public void compact() {
+    if (location instanceof Location.Folder) {
+      try {
+        DatabaseMgr.compact(dataset, true);
+      } catch (RuntimeException | InternalError e) {
+        throw failed(e);
+      }
+    }
+  }
+
+  private void write(Consumer<DatasetGraph> change) {
+    try {
+      Txn.executeWrite(dataset, () -> change.accept(dataset));
+    } catch (RuntimeException | InternalError e) {
+      throw failed(e);
+    }
+  }
+
+  /**
+   * A failed write leaves TDB2's memory in doubt, its files not: only a fresh start may use them.
+   */
+  private StoreException failed(Throwable thrown) {
+    StoreException reason = Causes.of(location.name(), thrown);
+    try {
+      TDBInternal.expel(dataset, true);
+    } catch (RuntimeException | InternalError e) {
+      reason.addSuppressed(e);
+    }
+    return reason;
+  }
+
+  /** Releases the folder for other processes; closing twice does no harm. */
+  @Override
+  public void close() {
+    TDBInternal.expel(dataset, true);
+  }
+}
