@@ -1,0 +1,68 @@
+package io.newsgraph.evaluate;
+
+import io.newsgraph.link.Fact;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The scorers by what is scored; every method returns a {@link Report} to print. */
+public final class Evaluation {
+
+  private Evaluation() {}
+
+  /** Extracts the facts of one article file. */
+  @FunctionalInterface
+  public interface ArticleExtractor {
+
+    /** The facts of this file; their document is the path or the name of the file. */
+    List<Fact> extract(Path article) throws IOException;
+  }
+
+  /** Scores facts against gold facts. */
+  public static FactReport facts(List<GoldFact> gold, List<FactRow> rows) {
+    return FactReport.of(new FactScorer(gold, rows).score());
+  }
+
+  /**
+   * Scores what {@code extract --format tsv} printed.
+   *
+   * @param gold gold file
+   * @param rows the printed table
+   * @throws GoldException when one of the two cannot be read
+   */
+  public static FactReport facts(Path gold, Path rows) throws IOException {
+    return facts(GoldFile.read(gold), FactRow.read(rows));
+  }
+
+  /**
+   * Extracts and scores a folder of articles ({@code *.txt}) with their {@code gold.tsv}.
+   *
+   * @throws GoldException when there is no gold file or no article
+   */
+  public static FactReport folder(Path folder, ArticleExtractor extractor) throws IOException {
+    Path goldFile = folder.resolve("gold.tsv");
+    if (!Files.isRegularFile(goldFile)) {
+      throw new GoldException(folder.toString(), 0, "has no gold.tsv");
+    }
+    List<GoldFact> gold = GoldFile.read(goldFile);
+    List<FactRow> rows = new ArrayList<>();
+    for (Path article : articles(folder)) {
+      extractor.extract(article).forEach(fact -> rows.add(FactRow.of(fact)));
+    }
+    return facts(gold, rows);
+  }
+
+  private static List<Path> articles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> articles =
+          files.filter(file -> file.getFileName().toString().endsWith(".txt")).sorted().toList();
+      if (articles.isEmpty()) {
+        throw new GoldException(folder.toString(), 0, "has no article (*.txt)");
+      }
+      return articles;
+    }
+  }
+}
