@@ -321,7 +321,7 @@ final class StanceReader {
   }
 
   private Optional<Cue> phrase(Cue.Kind kind, Token governor) {
-    for (String key : Set.of(governor.lemma(), governor.form())) {
+    for (String key : new java.util.LinkedHashSet<>(List.of(governor.lemma(), governor.form()))) {
       for (LexiconIndex.CuePattern pattern : index.cues(kind, key)) {
         if (pattern.words().size() == 1 || NounPhrases.length(sentence, governor.id(), pattern.words()) > 0) {
           return Optional.of(pattern.cue());

@@ -7,6 +7,7 @@ import io.newsgraph.link.Facts;
 import io.newsgraph.link.Linker;
 import io.newsgraph.text.AnnotatedDocument;
 import io.newsgraph.text.Conllu;
+import io.newsgraph.text.Document;
 import io.newsgraph.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
  * Development tool: prints the facts of CoNLL-U files as {@code extract --format tsv} does, without
  * loading a model.
  *
- * <p>Arguments: ontology folder, language, folder of {@code .conllu} files, optional "mentions".
+ * <p>Arguments: ontology folder, language, folder of {@code .conllu} files, folder of
+ * their texts, optional "mentions".
  */
 public final class ExtractConllu {
 
@@ -37,10 +39,14 @@ public final class ExtractConllu {
     table.header();
     for (Path file : files(Path.of(args[2]))) {
       String id = file.getFileName().toString().replace(".conllu", "");
-      AnnotatedDocument document =
+      AnnotatedDocument parsed =
           Conllu.read(id, language, Files.readString(file, StandardCharsets.UTF_8));
+      String text = Files.readString(Path.of(args[3], id + ".txt"), StandardCharsets.UTF_8);
+      AnnotatedDocument document =
+          new AnnotatedDocument(
+              new Document(id, text, language, parsed.document().metadata()), parsed.sentences());
       Extraction extraction = extractor.extract(document);
-      if (args.length > 3) {
+      if (args.length > 4) {
         extraction.chains().forEach(c -> System.err.println(id + "\t" + c.entityClass() + "\t" + c.name() + "\t" + c.names() + "\t" + c.mentions().stream().map(document.document()::quote).toList()));
       }
       table.rows(facts.of(linker.link(extraction)));
