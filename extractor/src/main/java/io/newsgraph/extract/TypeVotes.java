@@ -36,4 +36,9 @@ final class TypeVotes {
   double lead(EntityClass over) {
     return of(best()) - of(over);
   }
+
+  @Override
+  public String toString() {
+    return votes.toString();
+  }
 }
