@@ -39,6 +39,7 @@ final class AttributeClaims {
       if (mentions.nameAt(sentence.index(), token.id()).isEmpty()) {
         demonym(token, claims);
       } else {
+        placeAfter(token, claims);
         placeBefore(token, claims);
         possession(token, claims);
       }
@@ -101,6 +102,31 @@ final class AttributeClaims {
     resolver.resolve(sentence, said, false)
         .filter(f -> resolver.entityClass(f.entity()) == EntityClass.ORGANIZATION)
         .ifPresent(f -> state(f, place.get(), token, claims));
+  }
+
+  /** "le groupe de Montrouge": a place after the noun that takes an organization up. */
+  private void placeAfter(Token token, List<Claim> claims) {
+    Mention name = mentions.nameAt(sentence.index(), token.id()).orElseThrow();
+    if (token.id() != name.head() || !token.isRelation("nmod") || token.head() > token.id()
+        || !Trees.marker(sentence, token).equals(List.of("de"))) {
+      return;
+    }
+    Token said = sentence.token(token.head());
+    Optional<Filler> place = resolver.resolve(sentence, token, false);
+    Optional<Filler> owner = mentions.nameAt(sentence.index(), said.id()).isPresent()
+        ? Optional.empty() : resolver.resolve(sentence, said, false);
+    boolean fits =
+        place.isPresent() && owner.isPresent()
+            && resolver.entityClass(place.get().entity()) == EntityClass.PLACE
+            && index.classNouns(sentence, said).stream().anyMatch(c -> c.entityClass() == EntityClass.ORGANIZATION && !c.facility());
+    if (!fits) {
+      return;
+    }
+    for (Property property : index.properties().values()) {
+      if (property.demonymOf().contains(resolver.entityClass(owner.get().entity()))) {
+        claims.add(claim(property, owner.get().value(), place.get().value(), DEMONYM_CONFIDENCE * owner.get().confidence()));
+      }
+    }
   }
 
   private void possession(Token token, List<Claim> claims) {

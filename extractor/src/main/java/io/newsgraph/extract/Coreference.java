@@ -83,11 +83,15 @@ final class Coreference {
   }
 
   private void nominal(Sentence sentence, Token noun, Mention mention) {
+    if (roles.isEvent(sentence, noun)) {
+      return;
+    }
     Set<EntityClass> classes = roles.classes(sentence, noun);
     List<Mention> attached = appositions.namesOf(sentence, noun);
     for (Mention name : attached) {
       Integer entity = ofMention.get(name.id());
-      if (entity != null && fits(entity, classes) && !isOtherSide(sentence, noun, name)) {
+      boolean known = !classes.isEmpty() || isNextTo(noun, name);
+      if (entity != null && known && fits(entity, classes) && !isOtherSide(sentence, noun, name)) {
         ofMention.put(mention.id(), entity);
         remember(noun, entity);
         return;
@@ -105,6 +109,11 @@ final class Coreference {
     } else if (!isRestricted(sentence, noun)) {
       description(sentence, noun, mention, classes);
     }
+  }
+
+  /** A noun of no known class is a name's only when it stands right before it. */
+  private boolean isNextTo(Token noun, Mention name) {
+    return name.first() == noun.id() + 1 || name.first() == noun.id() + 2 && name.first() > noun.id();
   }
 
   /** "le PDG d'OpenAI": the name inside the phrase is the possessor, not the holder. */
@@ -138,7 +147,7 @@ final class Coreference {
     boolean complement =
         sentence.children(noun, "nmod").stream()
             .filter(t -> !t.isRelation("nmod:poss"))
-            .anyMatch(t -> mentions.nameAt(sentence.index(), t.id()).isPresent());
+            .anyMatch(t -> isOtherName(sentence, t));
     boolean clause =
         sentence.children(noun, "acl").stream().anyMatch(t -> !t.isRelation("acl:relcl"));
     boolean plural = noun.feats().is("Number", "Plur");
@@ -146,6 +155,15 @@ final class Coreference {
         sentence.children(noun, "compound").stream()
             .anyMatch(t -> mentions.nameAt(sentence.index(), t.id()).isPresent());
     return complement || clause || plural || compound || sentence.child(noun, "amod").filter(a -> isOther(a)).isPresent();
+  }
+
+  /** A name that is no place: "le groupe de Montrouge" may still mean the one spoken of. */
+  private boolean isOtherName(Sentence sentence, Token token) {
+    return mentions
+        .nameAt(sentence.index(), token.id())
+        .map(m -> ofMention.get(m.id()))
+        .filter(e -> names.get(e).entityClass() != EntityClass.PLACE)
+        .isPresent();
   }
 
   private static boolean isOther(Token adjective) {

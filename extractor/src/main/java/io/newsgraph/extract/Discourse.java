@@ -44,7 +44,7 @@ final class Discourse {
     double weight = 0.6;
     if (head.isRelation("nsubj")) {
       weight = isMain(sentence, head) ? 2.4 : 1.6;
-    } else if (head.isRelation("obj")) {
+    } else if (head.isRelation("obj") || head.isRelation("xcomp")) {
       weight = 1.3;
     } else if (head.isRelation("obl") || head.isRelation("iobj")) {
       weight = 0.9;

@@ -37,8 +37,8 @@ public final class Extractor {
     Mentions mentions = MentionFinder.find(index, annotated);
     Entities named = Entities.ofNames(new NameClusters(index, sentences).cluster(mentions));
     Entities entities = new Coreference(index, sentences, mentions, named).resolve();
-    Resolver resolver = new Resolver(index, document, mentions, entities);
     ImpliedPossessors implied = new ImpliedPossessors(sentences, mentions, entities);
+    Resolver resolver = new Resolver(index, document, mentions, entities, implied);
     PredicateFinder finder = new PredicateFinder(index, mentions);
     ClaimBuilder builder = new ClaimBuilder(index, document, resolver);
     List<Claim> claims = new ArrayList<>();

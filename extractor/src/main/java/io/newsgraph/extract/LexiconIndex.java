@@ -119,6 +119,11 @@ final class LexiconIndex {
     return entries.getOrDefault(partOfSpeech, Map.of()).getOrDefault(Words.fold(lemma), List.of());
   }
 
+  /** True when the word alone is a noun that expresses a property. */
+  boolean isRelationalNoun(Token token) {
+    return entries(PartOfSpeech.NOUN, token.lemma()).stream().anyMatch(p -> p.words().size() == 1);
+  }
+
   List<CuePattern> cues(Cue.Kind kind, String firstWord) {
     return cues.getOrDefault(kind, Map.of()).getOrDefault(Words.fold(firstWord), List.of());
   }

@@ -44,14 +44,34 @@ final class NameEvidence {
     String label = sentence.token(name.last()).entity();
     double reliability = sentence.heading() ? 0.5 : 1;
     if (label.endsWith("PER")) {
-      votes.add(EntityClass.PERSON, reliability * (single ? (french ? 0.35 : 0.7) : 1.5));
+      person(sentence, name, single, french, reliability, votes);
     } else if (label.endsWith("ORG")) {
       votes.add(EntityClass.ORGANIZATION, reliability * (french ? 1.1 : 0.9));
     } else if (label.endsWith("LOC")) {
-      votes.add(EntityClass.PLACE, reliability * (french ? 0.55 : 0.8));
+      votes.add(EntityClass.PLACE, reliability * (french ? 0.4 : 0.8));
+      votes.add(EntityClass.ORGANIZATION, reliability * (french ? 0.35 : 0.1));
     } else if (label.endsWith("MISC")) {
       votes.add(EntityClass.ORGANIZATION, reliability * 0.3);
       votes.add(EntityClass.PRODUCT, reliability * 0.3);
+    }
+  }
+
+  /** A name of two words is a person's above all when it begins with a first name. */
+  private void person(
+      Sentence sentence,
+      Mention name,
+      boolean single,
+      boolean french,
+      double reliability,
+      TypeVotes votes) {
+    boolean first =
+        index.cue(Cue.Kind.PERSON_WORD, sentence.token(name.first()).form()).isPresent();
+    if (single) {
+      votes.add(EntityClass.PERSON, reliability * (first ? 0.8 : french ? 0.35 : 0.6));
+      votes.add(EntityClass.ORGANIZATION, reliability * (first ? 0 : french ? 0.4 : 0.2));
+    } else {
+      votes.add(EntityClass.PERSON, reliability * (first ? 2.5 : 1.0));
+      votes.add(EntityClass.ORGANIZATION, reliability * (first ? 0 : 0.3));
     }
   }
 
@@ -81,7 +101,8 @@ final class NameEvidence {
 
   private void wordVote(
       Cue.Kind kind, Token token, EntityClass entityClass, double weight, TypeVotes votes) {
-    if (index.cue(kind, token.form()).isPresent()) {
+    boolean word = Words.startsUpper(token.form()) || token.form().length() > 3;
+    if (word && index.cue(kind, token.form()).isPresent()) {
       votes.add(entityClass, weight);
     }
   }

@@ -1,7 +1,6 @@
 package io.newsgraph.extract;
 
 import io.newsgraph.lexicon.Cue;
-import io.newsgraph.lexicon.PartOfSpeech;
 import io.newsgraph.text.Language;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
@@ -72,6 +71,7 @@ final class NameRuns {
     }
     for (int i = 2; i <= sentence.size(); i++) {
       extendByNumber(i);
+      extendByAdjective(i);
     }
   }
 
@@ -130,7 +130,7 @@ final class NameRuns {
         || isDemonymAdjective(token)) {
       return false;
     }
-    if (Words.isAcronym(form) && index.entries(PartOfSpeech.NOUN, token.lemma()).isEmpty()
+    if (Words.isAcronym(form) && !index.isRelationalNoun(token)
         && index.cue(Cue.Kind.CURRENCY, form).isEmpty()) {
       return token.upos() != Upos.DET && token.upos() != Upos.PRON && !titleCase && !allCaps();
     }
@@ -145,7 +145,7 @@ final class NameRuns {
         && !sentence.heading()
         && token.id() > 1
         && !startsQuote(token)
-        && index.entries(PartOfSpeech.NOUN, token.lemma()).isEmpty();
+        && !index.isRelationalNoun(token);
   }
 
   private boolean allCaps() {
@@ -200,6 +200,18 @@ final class NameRuns {
         || index.cue(Cue.Kind.AWARD_WORD, token.form()).isPresent();
   }
 
+  /** "Société générale", "Parti socialiste": a capitalised class noun with its adjective. */
+  private void extendByAdjective(int i) {
+    Token token = sentence.token(i);
+    Token before = sentence.token(i - 1);
+    boolean adjective = token.upos() == Upos.ADJ && token.isRelation("amod") && token.head() == i - 1;
+    boolean noun = name[i - 1] && before.upos() == Upos.NOUN && Words.startsUpper(before.form());
+    if (!name[i] && adjective && noun && index.language() == Language.FRENCH
+        && !index.classNouns(sentence, before).isEmpty() && index.demonym(token.lemma()).isEmpty()) {
+      name[i] = true;
+    }
+  }
+
   private void extendByNumber(int i) {
     Token token = sentence.token(i);
     if (name[i] || !name[i - 1] || !token.form().matches("\\d{1,4}[A-Za-z]{0,3}")) {
@@ -239,7 +251,7 @@ final class NameRuns {
       return false;
     }
     boolean title = index.cue(Cue.Kind.TITLE, only.form()).isPresent();
-    boolean role = !index.entries(PartOfSpeech.NOUN, only.lemma()).isEmpty();
+    boolean role = index.isRelationalNoun(only);
     boolean word = only.form().codePointCount(0, only.form().length()) > 1;
     return !title && word && !(role && only.entity().equals("O"))
         && only.form().chars().anyMatch(Character::isLetter);
@@ -262,7 +274,7 @@ final class NameRuns {
     if (isDemonymAdjective(token) && token.upos() == Upos.ADJ) {
       return true;
     }
-    boolean role = !index.entries(PartOfSpeech.NOUN, token.lemma()).isEmpty();
+    boolean role = index.isRelationalNoun(token);
     boolean common = token.upos() == Upos.NOUN || !Words.startsUpper(token.form())
         || token.id() == 1 || Words.isAcronym(token.form());
     boolean followedByPerson =

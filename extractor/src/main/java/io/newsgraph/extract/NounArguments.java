@@ -2,6 +2,7 @@ package io.newsgraph.extract;
 
 import io.newsgraph.lexicon.Argument;
 import io.newsgraph.lexicon.Cue;
+import io.newsgraph.lexicon.PartOfSpeech;
 import io.newsgraph.lexicon.Sense;
 import io.newsgraph.text.Language;
 import io.newsgraph.text.Sentence;
@@ -77,7 +78,7 @@ final class NounArguments {
       appositions.attachedName(sentence, part).ifPresent(n -> addOnce(out, sentence.token(n.head())));
     }
     if (out.isEmpty()) {
-      out.addAll(byStructure(noun));
+      out.addAll(byStructure(predicate, noun));
     }
     if (out.isEmpty()) {
       out.addAll(afterComplement(noun));
@@ -99,7 +100,7 @@ final class NounArguments {
     return head.head() == noun.id() && !Trees.marker(sentence, head).isEmpty();
   }
 
-  private List<Token> byStructure(Token noun) {
+  private List<Token> byStructure(Predicate predicate, Token noun) {
     if (noun.head() == 0) {
       return List.of();
     }
@@ -111,10 +112,11 @@ final class NounArguments {
     if (complement && Trees.isVerbal(governor)) {
       return complementOf(governor);
     }
-    if (noun.isRelation("obl") && Trees.isVerbal(governor) && isPrepositional(noun)) {
+    boolean prepositional = predicate.entry().partOfSpeech() == PartOfSpeech.PREPOSITION;
+    if (noun.isRelation("obl") && Trees.isVerbal(governor) && prepositional) {
       return complementOf(governor);
     }
-    if (noun.isRelation("nmod") && isPrepositional(noun)) {
+    if (noun.isRelation("nmod") && prepositional) {
       return List.of(governor);
     }
     if (noun.isRelation("conj")) {
@@ -126,10 +128,6 @@ final class NounArguments {
       }
     }
     return List.of();
-  }
-
-  private boolean isPrepositional(Token noun) {
-    return !Trees.marker(sentence, noun).isEmpty();
   }
 
   private boolean isMarked(Token noun, String word) {
@@ -183,7 +181,7 @@ final class NounArguments {
       }
     }
     if (out.isEmpty()) {
-      whose(predicate.head()).ifPresent(out::add);
+      Trees.whose(sentence, predicate.head()).ifPresent(out::add);
     }
     if (out.isEmpty()) {
       nameBetween(predicate).ifPresent(out::add);
@@ -224,39 +222,14 @@ final class NounArguments {
     return marker.equals(List.of("de")) || marker.equals(List.of("of"));
   }
 
-  /** "X, dont le siège est à Y", "X, whose chief executive …": the antecedent possesses. */
-  private Optional<Token> whose(Token noun) {
-    if (noun.head() == 0) {
-      return Optional.empty();
-    }
-    Token governor = sentence.token(noun.head());
-    for (Token child : sentence.children(governor)) {
-      String form = Words.fold(child.form());
-      if (form.equals("dont") && child.id() < noun.id()) {
-        return Trees.antecedent(sentence, child);
-      }
-    }
-    return sentence.children(noun).stream()
-        .filter(c -> Words.fold(c.form()).equals("dont"))
-        .findFirst()
-        .flatMap(c -> Trees.antecedent(sentence, c));
-  }
-
   private List<Token> prepositional(Predicate predicate, List<String> marker) {
     Token noun = predicate.head();
     List<Token> out = new ArrayList<>(verbs.marked(noun, marker));
     for (Token part : predicate.parts()) {
       verbs.marked(part, marker).forEach(t -> addOnce(out, t));
     }
-    boolean ofVerb =
-        noun.isRelation("obj") || noun.isRelation("nsubj") || noun.isRelation("obl")
-            || noun.isRelation("xcomp");
-    if (out.isEmpty() && ofVerb) {
-      for (Token phrase : verbs.marked(sentence.token(noun.head()), marker)) {
-        if (phrase.id() > noun.id()) {
-          out.add(phrase);
-        }
-      }
+    if (out.isEmpty()) {
+      out.addAll(ofGovernors(noun, marker));
     }
     if (out.isEmpty()) {
       for (Token child : sentence.children(noun, "nmod")) {
@@ -264,6 +237,29 @@ final class NounArguments {
       }
     }
     return out;
+  }
+
+  /** A phrase after the noun that the parser hung on what governs it. */
+  private List<Token> ofGovernors(Token noun, List<String> marker) {
+    Token t = noun;
+    for (int steps = 0; steps < 3 && t.head() != 0; steps++) {
+      boolean carried =
+          t.isRelation("obj") || t.isRelation("nsubj") || t.isRelation("obl")
+              || t.isRelation("xcomp") || t.isRelation("nmod");
+      if (!carried) {
+        return List.of();
+      }
+      t = sentence.token(t.head());
+      List<Token> phrases =
+          verbs.marked(t, marker).stream().filter(p -> p.id() > noun.id()).toList();
+      if (!phrases.isEmpty()) {
+        return phrases;
+      }
+      if (Trees.isVerbal(t)) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   /** The subject of an event noun that is carried by a verb: "X annonce le rachat de Y". */

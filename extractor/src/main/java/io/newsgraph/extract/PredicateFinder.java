@@ -151,7 +151,8 @@ final class PredicateFinder {
   private void nouns(Sentence sentence, Token noun, List<Predicate> out) {
     boolean nominal =
         noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN || noun.upos() == Upos.X
-            || noun.upos() == Upos.ADJ && !noun.isRelation("amod");
+            || noun.upos() == Upos.ADJ
+                && (!noun.isRelation("amod") || sentence.child(noun, "det").isPresent());
     if (!nominal) {
       return;
     }
@@ -192,7 +193,12 @@ final class PredicateFinder {
         out.add(phrase(sentence, pattern.entry(), token.id(), length));
       }
     }
-    if (!token.lemma().equals(token.form())) {
+    if (token.upos() == Upos.VERB && sentence.child(token, "cop").isPresent()) {
+      String stem = token.form().replaceAll("e?s?$", "");
+      for (LexiconIndex.Pattern pattern : index.entries(PartOfSpeech.ADJECTIVE, stem)) {
+        out.add(new Predicate(pattern.entry(), token, List.of()));
+      }
+    } else if (!token.lemma().equals(token.form())) {
       for (LexiconIndex.Pattern pattern : index.entries(PartOfSpeech.ADJECTIVE, token.form())) {
         int length = NounPhrases.length(sentence, token.id(), pattern.words());
         if (length > 0) {

@@ -45,8 +45,8 @@ final class Pronouns {
           Map.entry("la", new Pronoun(Gender.FEMININE, false, false)),
           Map.entry("celui-ci", new Pronoun(Gender.MASCULINE, false, false)),
           Map.entry("celle-ci", new Pronoun(Gender.FEMININE, false, false)),
-          Map.entry("y", new Pronoun(Gender.ANY, false, false)),
-          Map.entry("en", new Pronoun(Gender.ANY, false, false)),
+          Map.entry("y", new Pronoun(Gender.THING, false, false)),
+          Map.entry("en", new Pronoun(Gender.THING, false, false)),
           Map.entry("eux", new Pronoun(Gender.MASCULINE, true, false)));
 
   private static final Map<String, Pronoun> FRENCH_POSSESSIVE =
@@ -85,7 +85,10 @@ final class Pronouns {
     if (isPossessive(language, token)) {
       return Optional.ofNullable((french ? FRENCH_POSSESSIVE : ENGLISH_POSSESSIVE).get(word));
     }
-    if (token.upos() != Upos.PRON || token.isRelation("expl") || token.isRelation("nmod:poss")) {
+    boolean adverbial = word.equals("y") || word.equals("en");
+    if (token.upos() != Upos.PRON
+        || token.isRelation("expl") && !adverbial
+        || token.isRelation("nmod:poss")) {
       return Optional.empty();
     }
     if (word.startsWith("-t-")) {

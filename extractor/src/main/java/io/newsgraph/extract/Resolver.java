@@ -24,6 +24,7 @@ final class Resolver {
   private final Entities entities;
   private final Appositions appositions;
   private final RoleNouns roles;
+  private final ImpliedPossessors implied;
   private final List<Described> described = new ArrayList<>();
   private final Map<String, Integer> byPlace = new TreeMap<>();
 
@@ -37,7 +38,13 @@ final class Resolver {
    */
   record Described(String name, EntityClass entityClass, Span span, Optional<String> known) {}
 
-  Resolver(LexiconIndex index, Document document, Mentions mentions, Entities entities) {
+  Resolver(
+      LexiconIndex index,
+      Document document,
+      Mentions mentions,
+      Entities entities,
+      ImpliedPossessors implied) {
+    this.implied = implied;
     this.index = index;
     this.document = document;
     this.mentions = mentions;
@@ -118,6 +125,9 @@ final class Resolver {
           }
         }
       }
+      return Trees.whose(sentence, noun)
+          .flatMap(owner -> named(sentence, owner, depth + 1))
+          .or(() -> implied.of(sentence, noun, Set.of(EntityClass.ORGANIZATION)));
     }
     for (Mention name : appositions.namesOf(sentence, noun)) {
       Optional<Integer> entity = entities.of(name);

@@ -91,6 +91,14 @@ final class RoleNouns {
     return classes;
   }
 
+  /** True for a noun that names a deed ("rachat"), which never stands for an entity. */
+  boolean isEvent(Sentence sentence, Token noun) {
+    List<Entry> entries = entries(sentence, noun);
+    return !entries.isEmpty()
+        && entries.stream().allMatch(Entry::event)
+        && index.classNouns(sentence, noun).isEmpty();
+  }
+
   boolean isPersonRole(Sentence sentence, Token noun) {
     return !predicative(sentence, noun).isEmpty()
         && classes(sentence, noun).equals(Set.of(EntityClass.PERSON));

@@ -221,6 +221,11 @@ final class StanceReader {
     if (!subjects.isEmpty()) {
       return Optional.of(subjects.get(0));
     }
+    List<Token> inverted =
+        sentence.children(verb, "obj").stream().filter(o -> o.id() > verb.id() && o.id() <= verb.id() + 4).toList();
+    if (!inverted.isEmpty()) {
+      return Optional.of(inverted.get(0));
+    }
     List<Token> agents = sentence.children(verb, "obl:agent");
     return agents.isEmpty() ? Optional.empty() : Optional.of(agents.get(0));
   }
@@ -390,6 +395,7 @@ final class StanceReader {
   /** What has been gathered so far. */
   private static final class State {
     private boolean stated = true;
+    private boolean voidWord;
     private boolean negated;
     private boolean hearsay;
     private boolean planned;
@@ -442,8 +448,11 @@ final class StanceReader {
         case ASSERTED -> {}
         case REPORTED -> hearsay(token);
         case PLANNED -> planned(token);
-        case NEGATED -> negated(token);
-        case VOID -> nothing();
+        case NEGATED -> {
+          negated(token);
+          voidWord = false;
+        }
+        case VOID -> voidWord = true;
       }
     }
 
@@ -452,6 +461,7 @@ final class StanceReader {
       if (!outer.stated) {
         stated = false;
       }
+      voidWord |= outer.voidWord;
       if (outer.negated) {
         if (negated) {
           negated = false;
@@ -470,7 +480,7 @@ final class StanceReader {
     }
 
     Stance done() {
-      return new Stance(stated, negated, hearsay, planned, cue, source, certain);
+      return new Stance(stated && !voidWord, negated, hearsay, planned, cue, source, certain);
     }
   }
 }

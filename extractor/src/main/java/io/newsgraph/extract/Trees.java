@@ -109,4 +109,21 @@ final class Trees {
     }
     return Optional.empty();
   }
+
+  /** "X, dont le siège est à Y": the antecedent possesses the noun. */
+  static Optional<Token> whose(Sentence sentence, Token noun) {
+    Token t = noun;
+    for (int steps = 0; steps < 4 && t.head() != 0; steps++) {
+      for (Token child : sentence.children(t)) {
+        if (Words.fold(child.form()).equals("dont") && child.id() < noun.id()) {
+          return antecedent(sentence, child);
+        }
+      }
+      t = sentence.token(t.head());
+    }
+    return sentence.children(t).stream()
+        .filter(c -> Words.fold(c.form()).equals("dont") && c.id() < noun.id() && c.head() != 0)
+        .findFirst()
+        .flatMap(c -> antecedent(sentence, c));
+  }
 }

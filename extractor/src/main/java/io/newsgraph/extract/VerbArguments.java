@@ -124,7 +124,7 @@ final class VerbArguments {
     }
     Token governor = sentence.token(verb.head());
     if (verb.isRelation("conj") && Trees.isClausal(sentence, governor)) {
-      return anySubject(governor, depth);
+      return anySubject(openRelative(governor, verb).orElse(governor), depth);
     }
     if (verb.isRelation("acl")) {
       return acl(verb, governor, depth);
@@ -137,6 +137,20 @@ final class VerbArguments {
       return controller(verb, governor, depth);
     }
     return List.of();
+  }
+
+  /** "…, qui y a injecté un milliard et détient": the relative clause goes on where no comma ends it. */
+  private Optional<Token> openRelative(Token governor, Token verb) {
+    for (int i = verb.id() - 1; i > governor.id(); i--) {
+      Token token = sentence.token(i);
+      if (token.form().equals(",")) {
+        return Optional.empty();
+      }
+      if (token.isRelation("acl:relcl") && Trees.isVerbal(token)) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Token> acl(Token verb, Token noun, int depth) {
@@ -252,12 +266,28 @@ final class VerbArguments {
     }
     if (out.isEmpty()) {
       out.addAll(relativeAdverb(verb, marker));
+      out.addAll(clitic(verb, marker));
     }
     if (out.isEmpty() && verb.isRelation("conj") == false) {
       for (Token next : sentence.children(verb, "conj")) {
         if (Trees.isVerbal(next) && next.id() <= verb.id() + 3) {
           out.addAll(marked(next, marker));
         }
+      }
+    }
+    return out;
+  }
+
+  /** "y a investi", "en est propriétaire": the clitic stands for à, dans or de and a noun. */
+  private List<Token> clitic(Token verb, List<String> marker) {
+    boolean place = Set.of("à", "en", "dans").contains(marker.get(0)) && marker.size() == 1;
+    boolean of = marker.equals(List.of("de"));
+    List<Token> out = new ArrayList<>();
+    for (int i = Math.max(1, verb.id() - 3); i < verb.id(); i++) {
+      Token token = sentence.token(i);
+      String form = Words.fold(token.form());
+      if (token.upos() == Upos.PRON && (place && form.equals("y") || of && form.equals("en"))) {
+        out.add(token);
       }
     }
     return out;
