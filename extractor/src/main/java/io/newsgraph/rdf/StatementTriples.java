@@ -84,6 +84,12 @@ final class StatementTriples {
     graph.add(statement, TYPE, RDF.Statement.asNode());
     graph.add(statement, TYPE, Ng.STATEMENT);
     graph.add(statement, Ng.CONFIDENCE, Terms.confidence(confidence));
+    Modality.write(
+        claims.stream().anyMatch(Claim::negated),
+        claims.stream().anyMatch(Claim::hearsay),
+        claims.stream().anyMatch(Claim::planned),
+        statement,
+        graph);
     for (Claim claim : claims) {
       what(statement, claim);
       howSure(statement, claim);
@@ -118,7 +124,6 @@ final class StatementTriples {
 
   private void howSure(Node statement, Claim claim) {
     graph.add(statement, Ng.CERTAINTY, Ng.term(claim.certainty().localName()));
-    Modality.write(claim.negated(), claim.hearsay(), claim.planned(), statement, graph);
     claim.cue().ifPresent(cue -> graph.add(statement, Ng.CERTAINTY_CUE, Terms.string(cue)));
     claim.source().ifPresent(source -> source(statement, source));
   }
@@ -202,11 +207,9 @@ final class StatementTriples {
     Map<Integer, TreeSet<String>> members = new TreeMap<>();
     statements.forEach(
         (node, claims) ->
-            claims.forEach(
-                claim ->
-                    members
-                        .computeIfAbsent(claim.event(), e -> new TreeSet<>())
-                        .add(node.getURI())));
+            members
+                .computeIfAbsent(claims.get(0).event(), event -> new TreeSet<>())
+                .add(node.getURI()));
     for (TreeSet<String> shared : members.values()) {
       if (shared.size() > 1) {
         Node event = iris.within("event", shared);
