@@ -42,7 +42,7 @@ final class Coreference {
     this.names = named.names();
     this.appositions = new Appositions(mentions);
     this.roles = new RoleNouns(index);
-    this.discourse = new Discourse(sentences);
+    this.discourse = new Discourse(sentences, named.names());
     this.ofMention = new TreeMap<>(named.ofMention());
     this.genders = new Genders(index, sentences, mentions, named, appositions);
     this.holders = new RoleHolders(index, sentences, mentions, named, appositions, roles);
@@ -182,8 +182,8 @@ final class Coreference {
     }
     IntPredicate undescribed = test.and(entity -> !isDescribedOtherwise(entity, noun));
     discourse
-        .best(sentence.index(), noun.id(), undescribed)
-        .or(() -> discourse.best(sentence.index(), noun.id(), test))
+        .described(sentence.index(), noun.id(), undescribed)
+        .or(() -> discourse.described(sentence.index(), noun.id(), test))
         .ifPresent(
             choice ->
                 bind(mention, choice.entity(), Resolution.Kind.DEFINITE_DESCRIPTION,

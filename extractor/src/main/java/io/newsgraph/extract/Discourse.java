@@ -17,6 +17,7 @@ final class Discourse {
   private static final int WINDOW = 3;
 
   private final List<Sentence> sentences;
+  private final double[] topic;
   private final List<Occurrence> occurrences = new ArrayList<>();
 
   /**
@@ -29,8 +30,14 @@ final class Discourse {
    */
   record Occurrence(int entity, int sentence, int token, double weight) {}
 
-  Discourse(List<Sentence> sentences) {
+  Discourse(List<Sentence> sentences, List<NameCluster> names) {
     this.sentences = sentences;
+    this.topic = new double[names.size()];
+    for (int i = 0; i < topic.length; i++) {
+      List<Mention> mentions = names.get(i).mentions();
+      boolean inHeading = mentions.stream().anyMatch(m -> sentences.get(m.sentence()).heading());
+      topic[i] = 1 + 0.45 * Math.log(mentions.size()) + (inHeading ? 0.35 : 0);
+    }
   }
 
   void mention(int entity, Mention mention) {
@@ -68,14 +75,24 @@ final class Discourse {
    * @param test which entities are possible
    */
   Optional<Choice> best(int sentence, int token, IntPredicate test) {
+    return best(sentence, token, test, WINDOW, 0.55);
+  }
+
+  /** The same for a description, which may reach farther back: to what the text is about. */
+  Optional<Choice> described(int sentence, int token, IntPredicate test) {
+    return best(sentence, token, test, 8, 0.75);
+  }
+
+  private Optional<Choice> best(
+      int sentence, int token, IntPredicate test, int window, double decay) {
     List<Choice> choices = new ArrayList<>();
     for (Occurrence occurrence : occurrences) {
       int distance = sentence - occurrence.sentence();
       boolean before = distance > 0 || occurrence.token() < token;
-      if (!before || distance > WINDOW || !test.test(occurrence.entity())) {
+      if (!before || distance > window || !test.test(occurrence.entity())) {
         continue;
       }
-      double score = occurrence.weight() * Math.pow(0.55, distance);
+      double score = occurrence.weight() * Math.pow(decay, distance) * topic[occurrence.entity()];
       if (distance == 0) {
         score *= 1.15;
       }

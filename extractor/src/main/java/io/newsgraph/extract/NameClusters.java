@@ -31,17 +31,21 @@ final class NameClusters {
 
   List<NameCluster> cluster(Mentions mentions) {
     NameEvidence evidence = new NameEvidence(index, mentions);
+    Map<Integer, TypeVotes> frames = new FrameEvidence(index, mentions).votes(sentences);
     Map<String, NameCluster> byName = new LinkedHashMap<>();
     for (Mention mention : mentions.all()) {
       if (mention.kind() != Mention.Kind.NAME) {
         continue;
       }
       List<String> words = nameWords(mention);
+      TypeVotes votes = evidence.votes(sentences.get(mention.sentence()), mention);
+      votes.addAll(frames.getOrDefault(mention.id(), new TypeVotes()));
       byName
           .computeIfAbsent(String.join(" ", words), k -> new NameCluster(mention, words))
-          .add(mention, evidence.votes(sentences.get(mention.sentence()), mention));
+          .add(mention, votes);
     }
     List<NameCluster> clusters = new ArrayList<>(byName.values());
+    clusters.forEach(cluster -> namedAfter(cluster, byName));
     List<NameCluster> longestFirst = new ArrayList<>(clusters);
     longestFirst.sort(Comparator.comparingInt((NameCluster c) -> c.words().size()).reversed());
     List<NameCluster> kept = new ArrayList<>();
@@ -55,6 +59,17 @@ final class NameClusters {
     }
     kept.sort(Comparator.comparing(c -> c.mentions().get(0).span()));
     return kept;
+  }
+
+  /** "Kering Beauté" beside "Kering": what begins with an organization's name is hardly a person. */
+  private static void namedAfter(NameCluster cluster, Map<String, NameCluster> byName) {
+    for (int n = 1; n < cluster.words().size(); n++) {
+      NameCluster prefix = byName.get(String.join(" ", cluster.words().subList(0, n)));
+      if (prefix != null && prefix.entityClass() == EntityClass.ORGANIZATION) {
+        cluster.votes().add(EntityClass.ORGANIZATION, 1.5);
+        return;
+      }
+    }
   }
 
   private static List<String> nameWords(Mention mention) {

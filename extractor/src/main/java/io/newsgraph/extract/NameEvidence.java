@@ -79,6 +79,7 @@ final class NameEvidence {
     for (int i = name.first(); i <= name.last(); i++) {
       Token token = sentence.token(i);
       wordVote(Cue.Kind.ORGANIZATION_WORD, token, EntityClass.ORGANIZATION, 2, votes);
+      wordVote(Cue.Kind.INSTITUTION_WORD, token, EntityClass.ORGANIZATION, 2, votes);
       wordVote(Cue.Kind.PLACE_WORD, token, EntityClass.PLACE, 1.5, votes);
       wordVote(Cue.Kind.PRODUCT_WORD, token, EntityClass.PRODUCT, 1.5, votes);
       wordVote(Cue.Kind.AWARD_WORD, token, EntityClass.AWARD, 2.5, votes);
@@ -163,35 +164,18 @@ final class NameEvidence {
     List<String> marker = Trees.marker(sentence, head);
     if (!marker.isEmpty()) {
       if (marker.size() == 1 && LOCATIVE.contains(marker.get(0)) && head.isRelation("obl")) {
-        votes.add(EntityClass.PLACE, 0.5);
+        boolean label = sentence.token(name.last()).entity().endsWith("LOC");
+        boolean known = index.place(name.text()).isPresent();
+        votes.add(EntityClass.PLACE, label || known ? 0.8 : 0.2);
       }
       if (AT_AGENT.contains(marker.get(0))) {
         votes.add(EntityClass.ORGANIZATION, 0.7);
       }
       return;
     }
-    if (head.isRelation("nsubj") || head.isRelation("obj")) {
-      verbVote(sentence, head, votes);
-    }
-  }
-
-  private void verbVote(Sentence sentence, Token head, TypeVotes votes) {
-    Token verb = sentence.token(head.head());
-    if (head.isRelation("nsubj") && isSpeech(verb)) {
+    if (head.isRelation("nsubj") && isSpeech(sentence.token(Math.max(1, head.head())))) {
       votes.add(EntityClass.PERSON, 0.3);
       votes.add(EntityClass.ORGANIZATION, 0.3);
-    }
-    for (LexiconIndex.Pattern pattern : index.entries(PartOfSpeech.VERB, verb.lemma())) {
-      if (pattern.words().size() > 1) {
-        continue;
-      }
-      for (Sense sense : pattern.entry().senses()) {
-        Property property = index.property(sense.property());
-        boolean subject = head.deprel().equals("nsubj");
-        Set<EntityClass> classes = subject ? property.domain() : property.range();
-        double weight = 0.8 / pattern.entry().senses().size() / Math.max(1, classes.size());
-        classes.forEach(c -> votes.add(c, weight));
-      }
     }
   }
 

@@ -69,6 +69,9 @@ final class NameRuns {
     for (int i = 2; i < sentence.size(); i++) {
       connect(i);
     }
+    for (int i = 1; i < sentence.size(); i++) {
+      institution(i);
+    }
     for (int i = 2; i <= sentence.size(); i++) {
       extendByNumber(i);
       extendByAdjective(i);
@@ -212,6 +215,41 @@ final class NameRuns {
     }
   }
 
+  /** "université de Liège", "Institut d'optique", "prix Méridien": the word with its complement. */
+  private void institution(int i) {
+    Token word = sentence.token(i);
+    boolean institution = index.cue(Cue.Kind.INSTITUTION_WORD, word.form()).isPresent();
+    if (!institution || index.language() != Language.FRENCH || i > 1 && name[i - 1] && !begins[i] && name[i]) {
+      return;
+    }
+    boolean upper = Words.startsUpper(word.form()) && (i > 1 || name[i]);
+    int next = i + 1;
+    while (next <= sentence.size() && sentence.token(next).upos() == Upos.ADJ && index.demonym(sentence.token(next).lemma()).isEmpty()) {
+      next++;
+    }
+    int of = next;
+    while (next <= sentence.size() && (isOf(sentence.token(next)) || next > of && sentence.token(next).upos() == Upos.DET)) {
+      next++;
+    }
+    if (next > sentence.size()) {
+      return;
+    }
+    boolean linked = next > of;
+    boolean complement =
+        name[next] && (linked || next == i + 1)
+            || upper && linked && sentence.token(next).upos() == Upos.NOUN;
+    if (complement) {
+      for (int k = i; k <= next; k++) {
+        begins[k] = k == i;
+        name[k] = true;
+      }
+    }
+  }
+
+  private static boolean isOf(Token token) {
+    return token.upos() == Upos.ADP && Words.fold(token.lemma()).equals("de");
+  }
+
   private void extendByNumber(int i) {
     Token token = sentence.token(i);
     if (name[i] || !name[i - 1] || !token.form().matches("\\d{1,4}[A-Za-z]{0,3}")) {
@@ -265,6 +303,9 @@ final class NameRuns {
   }
 
   private boolean isStrippable(Token token) {
+    if (index.cue(Cue.Kind.INSTITUTION_WORD, token.form()).isPresent()) {
+      return false;
+    }
     if (index.cue(Cue.Kind.TITLE, token.form()).isPresent()) {
       return true;
     }

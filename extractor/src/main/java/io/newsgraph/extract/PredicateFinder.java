@@ -40,6 +40,7 @@ final class PredicateFinder {
       }
       keepLongest(here, found);
     }
+    found.removeIf(p -> found.stream().anyMatch(longer -> isPartOf(p, longer)));
     return found;
   }
 
@@ -47,6 +48,14 @@ final class PredicateFinder {
     return token.upos() == Upos.VERB
         || token.upos() == Upos.AUX && !token.isRelation("aux") && !token.isRelation("cop")
         || token.upos() == Upos.ADJ && token.feats().is("VerbForm", "Part");
+  }
+
+  /** "executive" inside "chief executive" says nothing of its own. */
+  private static boolean isPartOf(Predicate predicate, Predicate longer) {
+    return longer.length() > predicate.length()
+        && longer.has(predicate.head())
+        && predicate.parts().stream().allMatch(longer::has)
+        && predicate.entry().partOfSpeech() == longer.entry().partOfSpeech();
   }
 
   private static void keepLongest(List<Predicate> here, List<Predicate> found) {
@@ -153,13 +162,10 @@ final class PredicateFinder {
         noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN || noun.upos() == Upos.X
             || noun.upos() == Upos.ADJ
                 && (!noun.isRelation("amod") || sentence.child(noun, "det").isPresent());
-    if (!nominal) {
-      return;
-    }
     for (String key : keys(noun)) {
       for (LexiconIndex.Pattern pattern : index.entries(PartOfSpeech.NOUN, key)) {
         int length = NounPhrases.length(sentence, noun.id(), pattern.words());
-        if (length > 0 || key.contains(" ")) {
+        if (nominal && key.contains(" ") || length > (nominal ? 0 : 1)) {
           out.add(phrase(sentence, pattern.entry(), noun.id(), Math.max(1, length)));
         }
       }

@@ -86,10 +86,20 @@ final class Resolver {
   /** The entity that the phrase stands for; a mere description counts only when allowed. */
   Optional<Filler> resolve(Sentence sentence, Token head, boolean descriptions) {
     Optional<Filler> named = named(sentence, head, 0);
-    if (named.isPresent() || !descriptions || head.upos() != Upos.NOUN) {
+    if (named.isPresent() || !descriptions || head.upos() != Upos.NOUN || !isParticular(sentence, head)) {
       return named;
     }
     return Optional.of(describe(sentence, head));
+  }
+
+  /** Milk powder in general is no thing that was bought or sold; a press or 30 presses are. */
+  private static boolean isParticular(Sentence sentence, Token noun) {
+    boolean counted = sentence.child(noun, "nummod").isPresent();
+    boolean determined =
+        sentence.children(noun, "det").stream()
+            .anyMatch(d -> !Set.of("de", "du", "des", "some", "any", "no", "aucun", "aucune").contains(Words.fold(d.form())));
+    boolean possessed = sentence.child(noun, "nmod:poss").isPresent();
+    return counted || determined || possessed;
   }
 
   private Optional<Filler> named(Sentence sentence, Token head, int depth) {
@@ -226,8 +236,8 @@ final class Resolver {
     int last = noun.id();
     for (Token child : sentence.children(noun)) {
       boolean left = child.isRelation("amod") || child.isRelation("compound") || child.isRelation("nummod") && false;
-      if (left && child.id() < noun.id() && child.id() >= first - 3) {
-        first = Math.min(first, child.id());
+      if (left && child.id() < noun.id() && child.id() >= first - 4) {
+        first = Math.min(first, sentence.subtree(child).get(0).id());
       }
     }
     for (Token child : sentence.children(noun)) {

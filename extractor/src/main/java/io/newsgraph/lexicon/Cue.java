@@ -41,6 +41,8 @@ public record Cue(
     SUPPORT_VERB,
     ANONYMOUS_SOURCE,
     TITLE,
+    /** Heads an institution's name even in lower case: "université de Liège". */
+    INSTITUTION_WORD,
     ORGANIZATION_WORD,
     PRODUCT_WORD,
     PLACE_WORD,
