@@ -33,13 +33,6 @@ public final class Conllu {
     return new AnnotatedDocument(document, reader.sentences());
   }
 
-  /** Reads one sentence; its columns may be separated by blanks, forms then hold none. */
-  public static Sentence sentence(String conllu) {
-    String tabbed =
-        conllu.strip().replaceAll("(?m)^ +", "").replaceAll("(?m)(?<!^#.{0,999}) +", "\t");
-    return read("test", Language.FRENCH, tabbed).sentences().get(0);
-  }
-
   /** Writes the sentences of a document. */
   public static String write(AnnotatedDocument annotated) {
     StringBuilder out = new StringBuilder();
