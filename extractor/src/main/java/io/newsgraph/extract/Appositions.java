@@ -23,6 +23,12 @@ final class Appositions {
   List<Mention> namesOf(Sentence sentence, Token noun) {
     List<Mention> names = new ArrayList<>();
     attachedName(sentence, noun).ifPresent(names::add);
+    if (!isPlural(noun)) {
+      precedingName(sentence, noun).ifPresent(name -> addOnce(names, name));
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
     for (Token child : sentence.children(noun, "appos")) {
       for (Token member : Trees.coordinated(sentence, child)) {
         addName(sentence, member, names);
@@ -63,6 +69,27 @@ final class Appositions {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Anil Mehta, a professor at MIT": the name right before the comma before the noun. */
+  private Optional<Mention> precedingName(Sentence sentence, Token noun) {
+    if (!noun.isRelation("appos") && !noun.isRelation("dep") && !noun.isRelation("conj")) {
+      return Optional.empty();
+    }
+    int i = noun.id() - 1;
+    while (i >= 1 && isBefore(sentence.token(i)) && i >= noun.id() - 5) {
+      i--;
+    }
+    boolean comma = i > 1 && sentence.token(i).form().matches("[,(–—]");
+    return comma ? mentions.nameAt(sentence.index(), i - 1) : Optional.empty();
+  }
+
+  private static boolean isBefore(Token token) {
+    return token.upos() == Upos.DET
+        || token.upos() == Upos.ADJ
+        || token.upos() == Upos.NOUN
+        || token.upos() == Upos.NUM
+        || token.upos() == Upos.ADV;
   }
 
   private static boolean isOpening(Sentence sentence, Token between) {

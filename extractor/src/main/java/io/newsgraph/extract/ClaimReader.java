@@ -140,7 +140,9 @@ final class ClaimReader {
 
   /** "le PDG, Arthur Mensch": the organization that the article is speaking of. */
   private List<Filler> impliedObject(Predicate predicate, Sense sense, Set<EntityClass> range) {
-    boolean possessor = sense.object().contains(Argument.Function.POSSESSOR);
+    boolean possessor =
+        sense.object().contains(Argument.Function.POSSESSOR)
+            || sense.object().contains(Argument.Function.GENITIVE);
     boolean said = sense.subject().contains(Argument.Function.COPULATIVE_SUBJECT);
     if (!possessor || !said || hasOwnPossessor(predicate, sense)) {
       return List.of();
@@ -175,6 +177,9 @@ final class ClaimReader {
       Predicate predicate, Sense sense, List<Argument> arguments, Set<EntityClass> classes, boolean describable) {
     for (Argument argument : arguments) {
       List<Filler> found = new ArrayList<>();
+      if (argument == Argument.Function.IMPLIED) {
+        implied.of(sentence, predicate.head(), classes).ifPresent(found::add);
+      }
       for (Token token : fill(predicate, sense, argument)) {
         resolver
             .resolve(sentence, token, describable)

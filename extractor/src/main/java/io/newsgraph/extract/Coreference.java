@@ -174,6 +174,11 @@ final class Coreference {
   private void description(
       Sentence sentence, Token noun, Mention mention, Set<EntityClass> classes) {
     IntPredicate test = entity -> hasClass(entity, classes) && !inSameClause(sentence, noun, entity);
+    Optional<Integer> named = inName(sentence, noun);
+    if (named.isPresent()) {
+      bind(mention, named.get(), Resolution.Kind.DEFINITE_DESCRIPTION, 0.9, "its name says so");
+      return;
+    }
     Integer known = described.get(Words.fold(noun.lemma()));
     if (known != null && test.test(known)) {
       bind(mention, known, Resolution.Kind.DEFINITE_DESCRIPTION, 0.88,
@@ -188,6 +193,15 @@ final class Coreference {
             choice ->
                 bind(mention, choice.entity(), Resolution.Kind.DEFINITE_DESCRIPTION,
                     0.5 + 0.35 * choice.share(), "the most salient one of its kind"));
+  }
+
+  /** "the creamery" after "Pembroke Creamery": the one name that holds the word. */
+  private Optional<Integer> inName(Sentence sentence, Token noun) {
+    String word = Words.fold(noun.lemma());
+    return discourse.last(
+        sentence.index(),
+        noun.id(),
+        e -> names.get(e).words().size() > 1 && names.get(e).words().contains(word));
   }
 
   /** An entity that was introduced as something of another gender is hardly meant. */
@@ -219,8 +233,9 @@ final class Coreference {
   }
 
   private boolean hasClass(int entity, Set<EntityClass> classes) {
-    NameCluster cluster = names.get(entity);
-    return classes.stream().anyMatch(c -> cluster.votes().lead(c) < 0.3);
+    TypeVotes votes = names.get(entity).votes();
+    double slack = votes.of(votes.best()) < 0.8 ? 0.5 : 0.3;
+    return classes.stream().anyMatch(c -> votes.lead(c) < slack);
   }
 
   private void personRole(Sentence sentence, Token noun, Mention mention) {
@@ -229,7 +244,10 @@ final class Coreference {
     }
     Optional<Integer> possessor = possessorOf(sentence, noun);
     Set<EntityClass> otherSide = roles.otherSide(sentence, noun);
-    if (possessor.isPresent() && !otherSide.isEmpty()) {
+    boolean demonstrative =
+        sentence.children(noun, "det").stream()
+            .anyMatch(d -> Set.of("ce", "cet", "cette", "this", "that").contains(Words.fold(d.form())));
+    if (possessor.isPresent() && !otherSide.isEmpty() && !demonstrative) {
       Optional<Integer> holder = holders.holder(possessor.get(), sentence, noun);
       if (holder.isPresent()) {
         bind(mention, holder.get(), Resolution.Kind.ROLE, 0.9, "the text names the holder of the role");
@@ -240,7 +258,7 @@ final class Coreference {
       return;
     }
     boolean hasComplement = sentence.children(noun, "nmod").stream().anyMatch(t -> t.id() > noun.id());
-    if (hasComplement) {
+    if (hasComplement && !demonstrative) {
       return;
     }
     Optional<Integer> sameRole = holders.holder(sentence, noun);

@@ -28,7 +28,7 @@ final class ImpliedPossessors {
   }
 
   Optional<Filler> of(Sentence sentence, Token noun, Set<EntityClass> classes) {
-    if (!isDefinite(sentence, noun)) {
+    if (noun.upos() == io.newsgraph.text.Upos.NOUN && !isDefinite(sentence, noun)) {
       return Optional.empty();
     }
     Map<Integer, Double> salience = new TreeMap<>();

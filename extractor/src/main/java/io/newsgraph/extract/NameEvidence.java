@@ -48,8 +48,8 @@ final class NameEvidence {
     } else if (label.endsWith("ORG")) {
       votes.add(EntityClass.ORGANIZATION, reliability * (french ? 1.1 : 0.9));
     } else if (label.endsWith("LOC")) {
-      votes.add(EntityClass.PLACE, reliability * (french ? 0.4 : 0.8));
-      votes.add(EntityClass.ORGANIZATION, reliability * (french ? 0.35 : 0.1));
+      votes.add(EntityClass.PLACE, reliability * (french ? 0.4 : 0.5));
+      votes.add(EntityClass.ORGANIZATION, reliability * 0.35);
     } else if (label.endsWith("MISC")) {
       votes.add(EntityClass.ORGANIZATION, reliability * 0.3);
       votes.add(EntityClass.PRODUCT, reliability * 0.3);
@@ -67,8 +67,8 @@ final class NameEvidence {
     boolean first =
         index.cue(Cue.Kind.PERSON_WORD, sentence.token(name.first()).form()).isPresent();
     if (single) {
-      votes.add(EntityClass.PERSON, reliability * (first ? 0.8 : french ? 0.35 : 0.6));
-      votes.add(EntityClass.ORGANIZATION, reliability * (first ? 0 : french ? 0.4 : 0.2));
+      votes.add(EntityClass.PERSON, reliability * (first ? 0.8 : 0.35));
+      votes.add(EntityClass.ORGANIZATION, reliability * (first ? 0 : 0.4));
     } else {
       votes.add(EntityClass.PERSON, reliability * (first ? 2.5 : 1.0));
       votes.add(EntityClass.ORGANIZATION, reliability * (first ? 0 : 0.3));

@@ -43,7 +43,13 @@ final class NounArguments {
       if (predicate.has(head)) {
         continue;
       }
-      for (Token member : Trees.coordinated(sentence, head)) {
+      boolean alone =
+          argument == Argument.Function.COPULATIVE_SUBJECT
+              && !Appositions.isPlural(predicate.head())
+              && mentions.nameAt(sentence.index(), head.id()).isPresent()
+              && !head.isRelation("nsubj");
+      List<Token> members = alone ? List.of(head) : Trees.coordinated(sentence, head);
+      for (Token member : members) {
         if (!all.contains(member) && !predicate.has(member)) {
           all.add(member);
         }

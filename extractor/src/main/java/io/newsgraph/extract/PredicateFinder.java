@@ -127,6 +127,9 @@ final class PredicateFinder {
         return Optional.of(token);
       }
     }
+    if (verb.isRelation("acl") && verb.head() != 0 && isWord(sentence.token(verb.head()), word)) {
+      return sentence.head(verb);
+    }
     for (Token child : sentence.children(verb)) {
       boolean moved = child.isRelation("nsubj:pass") || child.isRelation("obj");
       if (child.id() < verb.id() && moved && isWord(child, word)) {

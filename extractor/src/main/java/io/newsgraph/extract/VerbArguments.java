@@ -126,6 +126,9 @@ final class VerbArguments {
     if (verb.isRelation("conj") && Trees.isClausal(sentence, governor)) {
       return anySubject(openRelative(governor, verb).orElse(governor), depth);
     }
+    if (verb.isRelation("dep") && Trees.isVerbal(governor)) {
+      return anySubject(governor, depth);
+    }
     if (verb.isRelation("acl")) {
       return acl(verb, governor, depth);
     }
@@ -197,6 +200,11 @@ final class VerbArguments {
 
   List<Token> object(Predicate predicate, Token verb, int depth) {
     if (isPassive(verb)) {
+      List<Token> theme = resolved(sentence.children(verb, "obj"));
+      theme.removeIf(predicate::has);
+      if (!theme.isEmpty() && sentence.child(verb, "nsubj").isPresent()) {
+        return theme;
+      }
       List<Token> own = resolved(sentence.children(verb, "nsubj"));
       return own.isEmpty() ? sharedSubject(verb, depth) : own;
     }
@@ -225,6 +233,9 @@ final class VerbArguments {
 
   private List<Token> dative(Token verb) {
     List<Token> out = new ArrayList<>(resolved(sentence.children(verb, "iobj")));
+    if (isPassive(verb) && sentence.child(verb, "obj").isPresent()) {
+      out.addAll(resolved(sentence.children(verb, "nsubj")));
+    }
     out.addAll(marked(verb, List.of("à")));
     out.addAll(marked(verb, List.of("to")));
     return out;
@@ -324,7 +335,7 @@ final class VerbArguments {
   }
 
   private List<Token> resolved(List<Token> tokens) {
-    return tokens.stream().map(this::relativeResolved).toList();
+    return new ArrayList<>(tokens.stream().map(this::relativeResolved).toList());
   }
 
   private Token relativeResolved(Token token) {

@@ -16,7 +16,9 @@ public sealed interface Argument {
     COMPLEMENT,
     COPULATIVE_SUBJECT,
     POSSESSOR,
-    GENITIVE
+    GENITIVE,
+    /** Not said: the organization that the text is speaking of. */
+    IMPLIED
   }
 
   /**

@@ -93,8 +93,10 @@ final class Arguments {
   }
 
   private static int rank(Argument argument) {
-    return argument instanceof Argument.Function function
-        ? function.ordinal()
-        : Argument.Function.values().length;
+    int last = Argument.Function.values().length;
+    if (argument == Argument.Function.IMPLIED) {
+      return last + 1;
+    }
+    return argument instanceof Argument.Function function ? function.ordinal() : last;
   }
 }
