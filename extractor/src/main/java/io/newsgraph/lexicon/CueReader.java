@@ -61,7 +61,11 @@ final class CueReader {
         new Cue(
             cue.toString(),
             kind,
-            written.stream().map(form -> words(form, kind)).distinct().toList(),
+            written.stream()
+                .flatMap(form -> WordForm.spellings(form, language))
+                .map(form -> words(form, kind))
+                .distinct()
+                .toList(),
             effect(cue, kind),
             graph.flag(cue, LexiconTerms.ATTRIBUTES, kind == Cue.Kind.SPEECH_VERB),
             data,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Reads lexical entries: words that express properties, and nouns that name a class. */
@@ -67,7 +68,7 @@ final class EntryReader {
   }
 
   private Entry entry(Node entry, PartOfSpeech pos, List<String> written, List<Sense> found) {
-    List<WordForm> forms = written.stream().map(form -> form(form, pos)).toList();
+    List<WordForm> forms = spellings(written).map(form -> form(form, pos)).toList();
     boolean reflexive =
         forms.get(0).reflexive()
             || graph.contains(entry, Ontolex.SYN_BEHAVIOR, LexiconTerms.REFLEXIVE_PP);
@@ -78,6 +79,10 @@ final class EntryReader {
         reflexive,
         graph.contains(entry, Ontolex.SYN_BEHAVIOR, LexiconTerms.NOUN_EVENT),
         found);
+  }
+
+  private Stream<String> spellings(List<String> written) {
+    return written.stream().flatMap(form -> WordForm.spellings(form, language));
   }
 
   private WordForm form(String written, PartOfSpeech partOfSpeech) {
@@ -94,7 +99,7 @@ final class EntryReader {
         graph.flag(entry, LexiconTerms.FACILITY, false)
             || graph.flag(sense, LexiconTerms.FACILITY, false);
     Optional<String> gender = graph.text(entry, Ontolex.GENDER).map(Genders::feature);
-    written.stream()
+    spellings(written)
         .map(form -> WordForm.words(form, language))
         .distinct()
         .map(words -> new ClassNoun(words, named, gender, refers, facility))

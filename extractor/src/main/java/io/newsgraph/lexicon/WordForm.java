@@ -3,6 +3,7 @@ package io.newsgraph.lexicon;
 import io.newsgraph.text.Language;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A written form, split into words as the annotators do.
@@ -19,7 +20,18 @@ record WordForm(List<String> words, boolean reflexive) {
   /** The English genitive is a word of its own: driver 's seat. */
   private static final Pattern ENGLISH_JOINT = Pattern.compile("(?<=\\p{L})(?='s?(?: |$))");
 
+  /** English compounds are annotated as one word (co-founder) or as several (spin - off). */
+  private static final Pattern ENGLISH_HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
+
   private static final List<String> REFLEXIVE_PRONOUNS = List.of("se", "s'");
+
+  /** The form as written, then as the annotators may take it apart at its hyphens. */
+  static Stream<String> spellings(String written, Language language) {
+    if (language != Language.ENGLISH) {
+      return Stream.of(written);
+    }
+    return Stream.of(written, ENGLISH_HYPHEN.matcher(written).replaceAll(" - ")).distinct();
+  }
 
   /** The words of a form; typographic apostrophes become plain. */
   static List<String> words(String written, Language language) {

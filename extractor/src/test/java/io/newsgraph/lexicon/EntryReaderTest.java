@@ -72,6 +72,14 @@ class EntryReaderTest {
   }
 
   @Test
+  void takesEnglishCompoundsApartToo() {
+    assertThat(WordForm.spellings("spin-off", Language.ENGLISH))
+        .containsExactly("spin-off", "spin - off");
+    assertThat(WordForm.spellings("spin off", Language.ENGLISH)).containsExactly("spin off");
+    assertThat(WordForm.spellings("P-DG", Language.FRENCH)).containsExactly("P-DG");
+  }
+
+  @Test
   void putsTheCanonicalFormFirst() {
     Entry entry =
         verb("peindre", "fr:x ontolex:otherForm [ ontolex:writtenRep \"P-DG\"@fr, \"aa\"@fr ] .");
