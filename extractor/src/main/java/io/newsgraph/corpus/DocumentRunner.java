@@ -8,6 +8,7 @@ import io.newsgraph.text.Document;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -30,27 +31,24 @@ public final class DocumentRunner implements DocumentSink, AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(10);
 
   private final Pipeline pipeline;
+  private final RunOptions options;
   private final Duration patience;
   private final Consumer<Outcome> outcomes;
-  private final int capacity;
   private final Semaphore slots;
   private final ExecutorService threads;
-  private final Deque<Supplier<Outcome>> queue = new ArrayDeque<>();
+  private final Deque<Supplier<Optional<Outcome>>> queue = new ArrayDeque<>();
 
   /**
    * A runner.
    *
-   * @param threadCount documents worked on at a time
-   * @param timeLimit longest time for one document, not counting the reading of models
    * @param outcomes takes the outcomes
    */
-  public DocumentRunner(
-      Pipeline pipeline, int threadCount, Duration timeLimit, Consumer<Outcome> outcomes) {
+  public DocumentRunner(Pipeline pipeline, RunOptions options, Consumer<Outcome> outcomes) {
     this.pipeline = pipeline;
-    this.patience = timeLimit.plus(GRACE);
+    this.options = options;
+    this.patience = options.timeLimit().plus(GRACE);
     this.outcomes = outcomes;
-    this.capacity = threadCount * QUEUED_PER_THREAD;
-    this.slots = new Semaphore(threadCount, true);
+    this.slots = new Semaphore(options.threads(), true);
     this.threads = Executors.newCachedThreadPool(DocumentRunner::daemon);
   }
 
@@ -65,7 +63,8 @@ public final class DocumentRunner implements DocumentSink, AutoCloseable {
   @Override
   public void document(Document document) {
     Job<PipelineResult> job =
-        new Job<>(slots, () -> pipeline.prepare(document.language()), () -> pipeline.run(document));
+        new Job<>(
+            slots, () -> pipeline.prepare(document.language()), () -> pipeline.run(document));
     job.startOn(threads);
     enqueue(() -> outcome(document, job));
   }
@@ -77,29 +76,36 @@ public final class DocumentRunner implements DocumentSink, AutoCloseable {
 
   /** Takes an outcome that needs no work, to be handed on in its turn. */
   public void pass(Outcome outcome) {
-    enqueue(() -> outcome);
+    enqueue(() -> Optional.of(outcome));
   }
 
-  private Outcome outcome(Document document, Job<PipelineResult> job) {
-    Job.Result<PipelineResult> result = job.await(patience);
-    if (result instanceof Job.Result.Value<PipelineResult> value) {
-      return new Outcome.Done(document, value.value());
+  private Optional<Outcome> outcome(Document document, Job<PipelineResult> job) {
+    Job.Result<PipelineResult> result = job.await(patience, options.stop());
+    if (result instanceof Job.Result.NotRun) {
+      return Optional.empty();
     }
-    return new Outcome.Rejected(Failures.rejection(document.id(), result));
+    if (result instanceof Job.Result.Value<PipelineResult> value) {
+      return Optional.of(new Outcome.Done(document, value.value()));
+    }
+    return Optional.of(new Outcome.Rejected(Failures.rejection(document.id(), result)));
   }
 
-  private void enqueue(Supplier<Outcome> pending) {
+  private void enqueue(Supplier<Optional<Outcome>> pending) {
     queue.add(pending);
-    while (queue.size() > capacity) {
-      outcomes.accept(queue.remove().get());
+    while (queue.size() > options.threads() * QUEUED_PER_THREAD) {
+      handOnNext();
     }
   }
 
   /** Waits for all documents taken and hands their outcomes on. */
   public void finish() {
     while (!queue.isEmpty()) {
-      outcomes.accept(queue.remove().get());
+      handOnNext();
     }
+  }
+
+  private void handOnNext() {
+    queue.remove().get().ifPresent(outcomes);
   }
 
   /** Gives up what is still under way. */

@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Work that may throw anything or never end, waited for with patience that has a limit. */
@@ -24,10 +25,13 @@ final class Job<T> {
 
     /** It did not end. */
     record RanAway<T>() implements Result<T> {}
+
+    /** It was given up before it began. */
+    record NotRun<T>() implements Result<T> {}
   }
 
   private static final long NOT_STARTED = Long.MIN_VALUE;
-  private static final long POLL_MILLIS = 1000;
+  private static final long POLL_MILLIS = 200;
 
   private final Semaphore slots;
   private final Runnable preparation;
@@ -76,8 +80,12 @@ final class Job<T> {
     }
   }
 
-  /** Waits for the end; work that lasts longer than the patience loses its slot to others. */
-  Result<T> await(Duration patience) {
+  /**
+   * Waits for the end; work that lasts longer than the patience loses its slot to others.
+   *
+   * @param stop once true, work that has not begun is given up
+   */
+  Result<T> await(Duration patience, BooleanSupplier stop) {
     while (true) {
       try {
         return new Result.Value<>(result.get(POLL_MILLIS, TimeUnit.MILLISECONDS));
@@ -85,6 +93,10 @@ final class Job<T> {
         return new Result.Thrown<>(e.getCause());
       } catch (TimeoutException e) {
         long started = startedAt;
+        if (started == NOT_STARTED && stop.getAsBoolean()) {
+          abandon();
+          return new Result.NotRun<>();
+        }
         if (started != NOT_STARTED && System.nanoTime() - started > patience.toNanos()) {
           abandon();
           return new Result.RanAway<>();
@@ -97,7 +109,10 @@ final class Job<T> {
   }
 
   private void abandon() {
-    thread.interrupt();
+    Thread running = thread;
+    if (running != null) {
+      running.interrupt();
+    }
     releaseSlot();
   }
 }
