@@ -1,6 +1,8 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.corenlp.Note;
 import java.io.PrintWriter;
+import java.util.List;
 
 /** Messages on standard error, one line each, safe to print whatever a file name holds. */
 final class Messages {
@@ -16,9 +18,20 @@ final class Messages {
     line("newsgraph: " + message);
   }
 
+  /** What had to be cut in documents that succeeded as a whole. */
+  void notes(List<Note> notes) {
+    notes.forEach(note -> problem(note.document() + ": " + note.reason()));
+  }
+
   /** Anything else. */
   void line(String message) {
     err.println(oneLine(message));
+    err.flush();
+  }
+
+  /** The stack trace of a failure, for {@code --debug}. */
+  void trace(Throwable fault) {
+    fault.printStackTrace(err);
     err.flush();
   }
 

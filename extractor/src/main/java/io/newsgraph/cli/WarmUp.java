@@ -1,8 +1,10 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.Pipeline;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
-import picocli.CommandLine;
 
 /**
  * Loads the classes that the short commands use, then ends: the launcher runs it once after a build
@@ -14,9 +16,16 @@ final class WarmUp {
 
   /** Runs short commands with their output thrown away; what they answer does not matter. */
   public static void main(String[] arguments) {
-    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    CommandLine commandLine = Main.commandLine().setOut(nowhere).setErr(nowhere);
-    commandLine.execute("--version");
-    commandLine.execute("--help");
+    CommandContext nowhere =
+        new CommandContext(
+            Pipeline::of,
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            new PrintWriter(Writer.nullWriter()),
+            new StopSignal(),
+            new Terminal(false, 80));
+    Main.run(nowhere, "--version");
+    Main.run(nowhere, "--help");
+    Main.run(nowhere, "status", "--store", "memory:");
   }
 }

@@ -32,6 +32,11 @@ public record Tally(int done, int unchanged, int invalid, int overLimit, long fa
     return new Tally(done, unchanged + 1, invalid, overLimit, facts);
   }
 
+  /** All of them. */
+  public int all() {
+    return done + unchanged + rejected();
+  }
+
   /** Those rejected. */
   public int rejected() {
     return invalid + overLimit;

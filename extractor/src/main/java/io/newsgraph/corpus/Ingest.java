@@ -1,0 +1,82 @@
+package io.newsgraph.corpus;
+
+import io.newsgraph.Pipeline;
+import io.newsgraph.read.DocumentReader;
+import io.newsgraph.read.DocumentSink;
+import io.newsgraph.read.Input;
+import io.newsgraph.read.Rejection;
+import io.newsgraph.read.Scan;
+import io.newsgraph.store.Store;
+import io.newsgraph.text.Document;
+import java.util.function.Consumer;
+
+/**
+ * Reads, understands and stores documents, in batches of one transaction each. What is in the store
+ * already, from the same text and under the same settings, is left out before any model is read; a
+ * document that has changed takes the place of what it said before.
+ *
+ * <p>The outcome of a document is handed on only after the commit of its batch.
+ */
+public final class Ingest {
+
+  private final Pipeline pipeline;
+  private final DocumentReader reader;
+  private final Store store;
+  private final IngestOptions options;
+
+  /** An ingest into this store. */
+  public Ingest(Pipeline pipeline, DocumentReader reader, Store store, IngestOptions options) {
+    this.pipeline = pipeline;
+    this.reader = reader;
+    this.store = store;
+    this.options = options;
+  }
+
+  /**
+   * Runs.
+   *
+   * @param outcomes takes what became of each document
+   * @return the count of them
+   * @throws io.newsgraph.store.StoreException if the store fails; batches before are safe
+   */
+  public Tally run(Scan scan, Consumer<Outcome> outcomes) {
+    Count count = new Count(outcomes);
+    Freshness freshness = new Freshness(store.documents(), options.settings(), options.again());
+    Batch batch = new Batch(store, freshness, options.batchSize(), count);
+    try (DocumentRunner runner = new DocumentRunner(pipeline, options.run(), batch)) {
+      scan.rejected().forEach(runner::rejected);
+      for (Input input : scan.inputs()) {
+        if (options.run().stop().getAsBoolean()) {
+          break;
+        }
+        if (freshness.isCurrent(input)) {
+          runner.pass(new Outcome.Unchanged(input.id()));
+        } else {
+          reader.read(input, new FreshOnly(input, freshness, runner));
+        }
+      }
+      runner.finish();
+      batch.commit();
+    }
+    return count.tally();
+  }
+
+  /** Lets those documents of an input through that are not in the store as they are. */
+  private record FreshOnly(Input input, Freshness freshness, DocumentRunner runner)
+      implements DocumentSink {
+
+    @Override
+    public void document(Document document) {
+      if (freshness.isCurrent(input, document)) {
+        runner.pass(new Outcome.Unchanged(document.id()));
+      } else {
+        runner.document(document);
+      }
+    }
+
+    @Override
+    public void rejected(Rejection rejection) {
+      runner.rejected(rejection);
+    }
+  }
+}
