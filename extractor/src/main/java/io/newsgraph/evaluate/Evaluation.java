@@ -1,11 +1,13 @@
 package io.newsgraph.evaluate;
 
 import io.newsgraph.link.Fact;
+import io.newsgraph.link.LinkedExtraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The scorers by what is scored; every method returns a {@link Report} to print. */
@@ -53,6 +55,22 @@ public final class Evaluation {
       extractor.extract(article).forEach(fact -> rows.add(FactRow.of(fact)));
     }
     return facts(gold, rows);
+  }
+
+  /**
+   * Extracts and scores KnowledgeNet; what counts is said at {@link KnowledgeNetScorer}.
+   *
+   * @param file its JSON lines
+   * @param pipeline from the text of an English document to its extraction; spans address the text
+   *     as given; called from several threads when the options say so
+   * @param options folds, limit and threads
+   * @throws GoldException when a line is not what the format asks for
+   */
+  public static KnowledgeNetReport knowledgeNet(
+      Path file, Function<String, LinkedExtraction> pipeline, KnowledgeNetOptions options)
+      throws IOException {
+    return new KnowledgeNetScorer(KnowledgeNetMapping.standard(), pipeline)
+        .score(KnowledgeNetFile.read(file, options), options.threads());
   }
 
   private static List<Path> articles(Path folder) throws IOException {
