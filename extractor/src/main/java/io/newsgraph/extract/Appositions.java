@@ -73,7 +73,10 @@ final class Appositions {
 
   /** "Anil Mehta, a professor at MIT": the name right before the comma before the noun. */
   private Optional<Mention> precedingName(Sentence sentence, Token noun) {
-    if (!noun.isRelation("appos") && !noun.isRelation("dep") && !noun.isRelation("conj")) {
+    boolean beside =
+        noun.isRelation("appos") || noun.isRelation("dep") || noun.isRelation("conj")
+            || noun.isRelation("nmod");
+    if (!beside) {
       return Optional.empty();
     }
     int i = noun.id() - 1;
@@ -81,7 +84,16 @@ final class Appositions {
       i--;
     }
     boolean comma = i > 1 && sentence.token(i).form().matches("[,(–—]");
-    return comma ? mentions.nameAt(sentence.index(), i - 1) : Optional.empty();
+    return comma
+        ? mentions.nameAt(sentence.index(), i - 1).filter(name -> mayTake(sentence, noun, name))
+        : Optional.empty();
+  }
+
+  /** A name behind a preposition takes the noun only when the parser hung it there. */
+  private static boolean mayTake(Sentence sentence, Token noun, Mention name) {
+    Token head = sentence.token(name.head());
+    boolean marked = !Trees.marker(sentence, head).isEmpty();
+    return !marked || noun.head() == head.id() || noun.isRelation("dep");
   }
 
   private static boolean isBefore(Token token) {
@@ -89,6 +101,7 @@ final class Appositions {
         || token.upos() == Upos.ADJ
         || token.upos() == Upos.NOUN
         || token.upos() == Upos.NUM
+        || token.upos() == Upos.ADP && token.isRelation("case")
         || token.upos() == Upos.ADV;
   }
 

@@ -184,6 +184,7 @@ final class ClaimReader {
         resolver
             .resolve(sentence, token, describable)
             .filter(f -> resolver.fit(f, classes) > 0)
+            .filter(f -> found.stream().noneMatch(other -> other.entity() == f.entity()))
             .ifPresent(found::add);
       }
       if (!found.isEmpty()) {

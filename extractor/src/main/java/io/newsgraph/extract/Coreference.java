@@ -35,7 +35,11 @@ final class Coreference {
   private final Map<String, Integer> described = new HashMap<>();
 
   Coreference(
-      LexiconIndex index, List<Sentence> sentences, Mentions mentions, Entities named) {
+      LexiconIndex index,
+      List<Sentence> sentences,
+      Mentions mentions,
+      Entities named,
+      List<Claim> known) {
     this.index = index;
     this.sentences = sentences;
     this.mentions = mentions;
@@ -46,6 +50,7 @@ final class Coreference {
     this.ofMention = new TreeMap<>(named.ofMention());
     this.genders = new Genders(index, sentences, mentions, named, appositions);
     this.holders = new RoleHolders(index, sentences, mentions, named, appositions, roles);
+    this.holders.learn(known);
   }
 
   Entities resolve() {
@@ -76,6 +81,23 @@ final class Coreference {
     }
   }
 
+  private void rememberRelation(Sentence sentence, Token noun, Integer entity) {
+    roles.predicative(sentence, noun).forEach(s -> described.put("@" + s.property(), entity));
+  }
+
+  /** The entity called so before, by this noun or another of the same relation ("filiale", "entité"). */
+  private Integer calledBefore(Sentence sentence, Token noun) {
+    Integer known = described.get(Words.fold(noun.lemma()));
+    if (known != null) {
+      return known;
+    }
+    return roles.predicative(sentence, noun).stream()
+        .map(s -> described.get("@" + s.property()))
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   private void remember(Token noun, Integer entity) {
     if (entity != null) {
       described.put(Words.fold(noun.lemma()), entity);
@@ -94,6 +116,7 @@ final class Coreference {
       if (entity != null && known && fits(entity, classes) && !isOtherSide(sentence, noun, name)) {
         ofMention.put(mention.id(), entity);
         remember(noun, entity);
+        rememberRelation(sentence, noun, entity);
         return;
       }
     }
@@ -102,6 +125,12 @@ final class Coreference {
       return;
     }
     if (!isDefinite(sentence, noun) || !roles.refers(sentence, noun) || classes.isEmpty()) {
+      return;
+    }
+    Optional<Integer> doer = holders.doer(sentence, noun).filter(e -> e < names.size());
+    boolean bare = sentence.children(noun, "nmod").isEmpty();
+    if (doer.isPresent() && bare && !inSameClause(sentence, noun, doer.get())) {
+      bind(mention, doer.get(), Resolution.Kind.ROLE, 0.85, "the text says that it does so");
       return;
     }
     if (classes.equals(Set.of(EntityClass.PERSON))) {
@@ -179,7 +208,7 @@ final class Coreference {
       bind(mention, named.get(), Resolution.Kind.DEFINITE_DESCRIPTION, 0.9, "its name says so");
       return;
     }
-    Integer known = described.get(Words.fold(noun.lemma()));
+    Integer known = calledBefore(sentence, noun);
     if (known != null && test.test(known)) {
       bind(mention, known, Resolution.Kind.DEFINITE_DESCRIPTION, 0.88,
           "the text calls it so before");
@@ -233,9 +262,19 @@ final class Coreference {
   }
 
   private boolean hasClass(int entity, Set<EntityClass> classes) {
+    if (isInstitution(entity)) {
+      return false;
+    }
     TypeVotes votes = names.get(entity).votes();
     double slack = votes.of(votes.best()) < 0.8 ? 0.5 : 0.3;
     return classes.stream().anyMatch(c -> votes.lead(c) < slack);
+  }
+
+  /** A court or a ministry is no "entreprise"; only its own name's word takes it up. */
+  private boolean isInstitution(int entity) {
+    NameCluster cluster = names.get(entity);
+    return cluster.words().size() > 1
+        && index.cue(Cue.Kind.INSTITUTION_WORD, cluster.words().get(0)).isPresent();
   }
 
   private void personRole(Sentence sentence, Token noun, Mention mention) {
@@ -322,6 +361,12 @@ final class Coreference {
       return;
     }
     IntPredicate test = e -> genders.agrees(e, pronoun) && !isCoArgument(sentence, head, e);
+    if (Words.fold(head.form()).endsWith("-ci")) {
+      discourse
+          .last(sentence.index(), head.id(), test)
+          .ifPresent(e -> bind(mention, e, Resolution.Kind.PRONOUN, 0.7, "the one named last"));
+      return;
+    }
     discourse
         .best(sentence.index(), head.id(), test)
         .ifPresent(

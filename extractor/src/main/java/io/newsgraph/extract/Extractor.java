@@ -33,24 +33,46 @@ public final class Extractor {
   /** The entities and claims of the document. */
   public Extraction extract(AnnotatedDocument annotated) {
     List<Sentence> sentences = annotated.sentences();
-    Document document = annotated.document();
     Mentions mentions = MentionFinder.find(index, annotated);
     Entities named = Entities.ofNames(new NameClusters(index, sentences).cluster(mentions));
-    Entities entities = new Coreference(index, sentences, mentions, named).resolve();
+    List<List<Predicate>> predicates = predicates(sentences, mentions);
+    Reading first = read(annotated, mentions, named, predicates, List.of());
+    Reading second = read(annotated, mentions, named, predicates, first.claims());
+    List<Claim> claims = new PendingDeals(index, sentences).apply(second.claims());
+    return new Extraction(
+        annotated, chains(mentions, second.entities(), second.resolver()), claims, List.of());
+  }
+
+  private List<List<Predicate>> predicates(List<Sentence> sentences, Mentions mentions) {
+    PredicateFinder finder = new PredicateFinder(index, mentions);
+    return sentences.stream().map(finder::find).toList();
+  }
+
+  /** One reading of the document; the claims of an earlier one tell who plays which role. */
+  private Reading read(
+      AnnotatedDocument annotated,
+      Mentions mentions,
+      Entities named,
+      List<List<Predicate>> predicates,
+      List<Claim> known) {
+    List<Sentence> sentences = annotated.sentences();
+    Document document = annotated.document();
+    Entities entities = new Coreference(index, sentences, mentions, named, known).resolve();
     ImpliedPossessors implied = new ImpliedPossessors(sentences, mentions, entities);
     Resolver resolver = new Resolver(index, document, mentions, entities, implied);
-    PredicateFinder finder = new PredicateFinder(index, mentions);
     ClaimBuilder builder = new ClaimBuilder(index, document, resolver);
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      List<Predicate> predicates = finder.find(sentence);
+      SentenceValues values = values(document, sentence);
       ClaimReader reader =
-          new ClaimReader(index, document, sentence, mentions, resolver, values(document, sentence), implied);
-      claims.addAll(builder.build(sentence, reader.read(predicates)));
+          new ClaimReader(index, document, sentence, mentions, resolver, values, implied);
+      claims.addAll(builder.build(sentence, reader.read(predicates.get(sentence.index()))));
       claims.addAll(new AttributeClaims(index, sentence, mentions, resolver).read());
     }
-    return new Extraction(annotated, chains(mentions, entities, resolver), claims, List.of());
+    return new Reading(entities, resolver, claims);
   }
+
+  private record Reading(Entities entities, Resolver resolver, List<Claim> claims) {}
 
   private SentenceValues values(Document document, Sentence sentence) {
     return SentenceValues.of(quantities.of(document, sentence), dates.of(document, sentence));

@@ -41,6 +41,9 @@ final class ImpliedPossessors {
       }
       Token head = sentences.get(mention.sentence()).token(mention.head());
       double weight = head.isRelation("nsubj") ? 2 : 1;
+      List<Mention> all = entities.names().get(entity.get()).mentions();
+      boolean heading = all.stream().anyMatch(m -> sentences.get(m.sentence()).heading());
+      weight *= 1 + 0.45 * Math.log(all.size()) + (heading ? 0.35 : 0);
       salience.merge(entity.get(), weight * Math.pow(0.6, distance), Double::sum);
     }
     Span span = noun.span();
@@ -64,6 +67,7 @@ final class ImpliedPossessors {
   private static boolean isDefinite(Sentence sentence, Token noun) {
     List<Token> determiners = sentence.children(noun, "det");
     return determiners.isEmpty()
+        || sentence.child(noun, "cop").isPresent()
         || determiners.stream().anyMatch(d -> Set.of("le", "la", "l'", "the").contains(Words.fold(d.form())));
   }
 }

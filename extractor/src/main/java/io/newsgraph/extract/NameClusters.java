@@ -99,7 +99,10 @@ final class NameClusters {
     return fits.size() == 1 ? Optional.of(fits.get(0)) : nearest(small, fits);
   }
 
-  /** Of two persons with one surname the one named last before is meant, unless a title differs. */
+  /**
+   * Of two persons with one surname the one the article is about is meant: the one in the
+   * headline, else the one named most, else the one named last before.
+   */
   private Optional<NameCluster> nearest(NameCluster small, List<NameCluster> fits) {
     if (fits.isEmpty() || !fits.stream().allMatch(c -> c.entityClass() == EntityClass.PERSON)) {
       return Optional.empty();
@@ -108,13 +111,21 @@ final class NameClusters {
     return fits.stream()
         .filter(c -> c.mentions().get(0).span().begin() < at)
         .max(
-            Comparator.comparingInt(
-                c ->
-                    c.mentions().stream()
-                        .mapToInt(m -> m.span().begin())
-                        .filter(b -> b < at)
-                        .max()
-                        .orElse(-1)));
+            Comparator.comparing((NameCluster c) -> inHeading(c))
+                .thenComparing(c -> c.mentions().size())
+                .thenComparing(c -> lastBefore(c, at)));
+  }
+
+  private boolean inHeading(NameCluster cluster) {
+    return cluster.mentions().stream().anyMatch(m -> sentences.get(m.sentence()).heading());
+  }
+
+  private static int lastBefore(NameCluster cluster, int at) {
+    return cluster.mentions().stream()
+        .mapToInt(m -> m.span().begin())
+        .filter(begin -> begin < at)
+        .max()
+        .orElse(-1);
   }
 
   private boolean isShortFormOf(NameCluster small, NameCluster big) {

@@ -133,11 +133,14 @@ final class NameRuns {
         || isDemonymAdjective(token)) {
       return false;
     }
-    if (Words.isAcronym(form) && !index.isRelationalNoun(token)
+    if (Words.isAcronym(form) && index.classNouns(sentence, token).isEmpty() && !index.isRelationalNoun(token)
         && index.cue(Cue.Kind.CURRENCY, form).isEmpty()) {
       return token.upos() != Upos.DET && token.upos() != Upos.PRON && !titleCase && !allCaps();
     }
     boolean upper = Words.startsUpper(form);
+    if (Words.isAcronym(form) && !index.classNouns(sentence, token).isEmpty()) {
+      return false;
+    }
     if (token.upos() == Upos.PROPN) {
       return (upper || mixedCase(form)) && !titleCase;
     }
@@ -235,6 +238,10 @@ final class NameRuns {
       return;
     }
     boolean linked = next > of;
+    if (linked && !name[next] && sentence.token(next).upos() == Upos.NOUN && next + 2 <= sentence.size()
+        && isOf(sentence.token(next + 1)) && name[next + 2]) {
+      next += 2;
+    }
     boolean complement =
         name[next] && (linked || next == i + 1)
             || upper && linked && sentence.token(next).upos() == Upos.NOUN;

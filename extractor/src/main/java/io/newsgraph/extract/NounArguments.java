@@ -40,6 +40,12 @@ final class NounArguments {
             : function(predicate, (Argument.Function) argument);
     List<Token> all = new ArrayList<>();
     for (Token head : heads) {
+      boolean itself =
+          argument == Argument.Function.COPULATIVE_SUBJECT && head.id() == predicate.head().id();
+      if (itself) {
+        all.add(head);
+        continue;
+      }
       if (predicate.has(head)) {
         continue;
       }

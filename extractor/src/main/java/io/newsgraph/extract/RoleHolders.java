@@ -14,6 +14,10 @@ final class RoleHolders {
   private final RoleNouns roles;
   private final List<Holder> holders = new ArrayList<>();
 
+  private final List<Doer> doers = new ArrayList<>();
+
+  private record Doer(int subject, int object, String property) {}
+
   private record Holder(int person, Optional<Integer> organization, String noun, Set<String> properties) {}
 
   RoleHolders(
@@ -39,6 +43,33 @@ final class RoleHolders {
             .ifPresent(person -> add(sentence, noun, person, mentions, named));
       }
     }
+  }
+
+  /** Takes over who does what by the claims read so far ("le repreneur" is who takes over). */
+  void learn(List<Claim> claims) {
+    for (Claim claim : claims) {
+      if (claim.object() instanceof Value.Entity object && !claim.negated()) {
+        doers.add(new Doer(claim.subject().chain(), object.chain(), claim.property()));
+      }
+    }
+  }
+
+  /** The only entity that does what the noun says, by the claims. */
+  Optional<Integer> doer(Sentence sentence, Token noun) {
+    List<Integer> found = new ArrayList<>();
+    for (io.newsgraph.lexicon.Sense sense : roles.predicative(sentence, noun)) {
+      boolean subject =
+          sense.subject().contains(io.newsgraph.lexicon.Argument.Function.COPULATIVE_SUBJECT);
+      for (Doer doer : doers) {
+        if (doer.property().equals(sense.property())) {
+          int entity = subject ? doer.subject() : doer.object();
+          if (!found.contains(entity)) {
+            found.add(entity);
+          }
+        }
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private void add(Sentence sentence, Token noun, int person, Mentions mentions, Entities named) {

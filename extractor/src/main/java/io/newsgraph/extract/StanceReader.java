@@ -243,6 +243,8 @@ final class StanceReader {
         if (sharesAuxiliary(node)) {
           sharedMood(governor, state);
         }
+      } else if (node.isRelation("parataxis") && governing(governor).isEmpty()) {
+        return;
       } else if (node.isRelation("xcomp") || node.isRelation("ccomp") || node.isRelation("csubj") || node.isRelation("parataxis")) {
         embed(governor, node, state, true);
         clauseOfGovernor(governor, state);

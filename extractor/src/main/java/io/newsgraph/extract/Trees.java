@@ -103,11 +103,31 @@ final class Trees {
     Token t = relative;
     for (int steps = 0; steps < sentence.size() && t.head() != 0; steps++) {
       if (t.isRelation("acl")) {
-        return sentence.head(t);
+        Token noun = sentence.token(t.head());
+        boolean comma = relative.id() > 1 && sentence.token(relative.id() - 1).form().equals(",");
+        return Optional.of(comma ? outOfApposition(sentence, noun) : noun);
       }
       t = sentence.token(t.head());
     }
     return Optional.empty();
+  }
+
+  /** "Anna Roy, la fille du fondateur, qui …": after a comma the clause belongs to the name. */
+  private static Token outOfApposition(Sentence sentence, Token noun) {
+    Token t = noun;
+    for (int steps = 0; steps < 3 && t.head() != 0; steps++) {
+      if (t.isRelation("appos") && steps > 0) {
+        return sentence.token(t.head());
+      }
+      if (!t.isRelation("nmod")) {
+        return noun;
+      }
+      t = sentence.token(t.head());
+      if (t.isRelation("appos")) {
+        return sentence.token(t.head());
+      }
+    }
+    return noun;
   }
 
   /** "X, dont le siège est à Y": the antecedent possesses the noun. */

@@ -126,6 +126,12 @@ final class VerbArguments {
     if (verb.isRelation("conj") && Trees.isClausal(sentence, governor)) {
       return anySubject(openRelative(governor, verb).orElse(governor), depth);
     }
+    if (verb.isRelation("conj")) {
+      return Trees.clauseHead(sentence, verb)
+          .filter(Trees::isVerbal)
+          .map(clause -> anySubject(clause, depth))
+          .orElse(List.of());
+    }
     if (verb.isRelation("dep") && Trees.isVerbal(governor)) {
       return anySubject(governor, depth);
     }
@@ -263,10 +269,17 @@ final class VerbArguments {
 
   private List<Token> prepositional(Predicate predicate, List<String> marker) {
     Token verb = predicate.head();
-    List<Token> out = new ArrayList<>(marked(verb, marker));
+    List<Token> out = new ArrayList<>();
+    if (marker.equals(List.of("de"))) {
+      out.addAll(relativeAdverb(verb, marker));
+    }
+    if (!out.isEmpty()) {
+      return out;
+    }
     for (Token part : predicate.parts()) {
       out.addAll(marked(part, marker));
     }
+    marked(verb, marker).stream().filter(t -> !out.contains(t)).forEach(out::add);
     if (out.isEmpty() && !marker.equals(List.of("de")) && !marker.equals(List.of("of"))) {
       for (Token child : sentence.children(verb)) {
         boolean argument = child.isRelation("obj") || child.isRelation("obl") || child.isRelation("xcomp") || child.isRelation("nsubj:pass");

@@ -50,6 +50,10 @@ public record Cue(
     AWARD_WORD,
     /** A noun that stands for what it is part of: "part", "capital", "majorité". */
     TRANSPARENT_NOUN,
+    /** A noun for a purchase spoken of before: "la transaction", "the deal". */
+    DEAL_NOUN,
+    /** A word that says of a deal that it is still to be done: "soumis", "subject". */
+    PENDING_WORD,
     BOUND,
     MULTIPLIER,
     NUMBER_WORD,

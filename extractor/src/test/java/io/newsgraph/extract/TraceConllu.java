@@ -38,7 +38,7 @@ public final class TraceConllu {
     List<Sentence> sentences = annotated.sentences();
     Mentions mentions = MentionFinder.find(index, annotated);
     Entities named = Entities.ofNames(new NameClusters(index, sentences).cluster(mentions));
-    Entities entities = new Coreference(index, sentences, mentions, named).resolve();
+    Entities entities = new Coreference(index, sentences, mentions, named, List.of()).resolve();
     for (int i = 0; i < entities.names().size(); i++) {
       NameCluster c = entities.names().get(i);
       System.out.println("ENTITY " + i + " " + c.entityClass() + " " + c.text() + " " + c.votes() + " " + c.mentions().stream().map(Mention::text).distinct().toList());
