@@ -11,6 +11,7 @@ import java.util.Set;
 /** Who holds which role where, as far as the text says it beside a name. */
 final class RoleHolders {
 
+  private final LexiconIndex index;
   private final RoleNouns roles;
   private final List<Holder> holders = new ArrayList<>();
 
@@ -27,6 +28,7 @@ final class RoleHolders {
       Entities named,
       Appositions appositions,
       RoleNouns roles) {
+    this.index = index;
     this.roles = roles;
     for (Mention mention : mentions.all()) {
       if (mention.kind() != Mention.Kind.NOMINAL) {
@@ -48,7 +50,8 @@ final class RoleHolders {
   /** Takes over who does what by the claims read so far ("le repreneur" is who takes over). */
   void learn(List<Claim> claims) {
     for (Claim claim : claims) {
-      if (claim.object() instanceof Value.Entity object && !claim.negated()) {
+      boolean deed = !index.property(claim.property()).takesRole();
+      if (deed && claim.object() instanceof Value.Entity object && !claim.negated()) {
         doers.add(new Doer(claim.subject().chain(), object.chain(), claim.property()));
       }
     }
