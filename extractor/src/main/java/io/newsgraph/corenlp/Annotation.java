@@ -23,9 +23,10 @@ final class Annotation {
 
   Annotation(Document document, AnnotatorOptions options, Consumer<Note> notes) {
     if (document.text().length() > options.maxCharacters()) {
-      throw new AnnotationException(
-          "%s: longer than %,d characters; split it"
-              .formatted(document.id(), options.maxCharacters()));
+      throw AnnotationException.limit(
+          document.id(),
+          "longer than %d characters".formatted(options.maxCharacters()),
+          "split it");
     }
     this.document = document;
     this.options = options;
@@ -124,12 +125,13 @@ final class Annotation {
 
   private void checkLimits() {
     if (Thread.currentThread().isInterrupted()) {
-      throw new AnnotationException(document.id() + ": annotation interrupted");
+      throw AnnotationException.limit(document.id(), "was given up", "run again");
     }
     if (System.nanoTime() > deadline) {
-      throw new AnnotationException(
-          "%s: not annotated within %d s; split it or raise the limit"
-              .formatted(document.id(), options.timeLimit().toSeconds()));
+      throw AnnotationException.limit(
+          document.id(),
+          "not annotated within %d s".formatted(options.timeLimit().toSeconds()),
+          "split it or raise --time-limit");
     }
   }
 

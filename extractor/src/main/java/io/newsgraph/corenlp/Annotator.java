@@ -50,7 +50,7 @@ public final class Annotator {
     } catch (AnnotationException e) {
       throw e;
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-      throw new AnnotationException(document.id() + ": the language models failed: " + e, e);
+      throw AnnotationException.failed(document.id(), e);
     }
   }
 }

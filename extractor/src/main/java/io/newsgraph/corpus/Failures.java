@@ -1,5 +1,6 @@
 package io.newsgraph.corpus;
 
+import io.newsgraph.corenlp.AnnotationException;
 import io.newsgraph.lexicon.LexiconException;
 import io.newsgraph.read.Rejection;
 
@@ -24,6 +25,16 @@ final class Failures {
     if (thrown instanceof LexiconException fault) {
       throw fault;
     }
+    if (thrown instanceof AnnotationException annotation
+        && !(annotation.getCause() instanceof Error)) {
+      return annotation.isLimit()
+          ? Rejection.limit(document, annotation.reason(), annotation.advice())
+          : Rejection.invalid(document, annotation.reason(), annotation.advice());
+    }
+    return ofError(document, thrown instanceof AnnotationException ? thrown.getCause() : thrown);
+  }
+
+  private static Rejection ofError(String document, Throwable thrown) {
     if (thrown instanceof OutOfMemoryError) {
       return Rejection.limit(
           document, "needs more memory than there is", "split it, or set NEWSGRAPH_OPTS=-Xmx4g");

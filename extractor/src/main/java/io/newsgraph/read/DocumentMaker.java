@@ -4,6 +4,8 @@ import io.newsgraph.text.Document;
 import io.newsgraph.text.Language;
 import io.newsgraph.text.LanguageDetection;
 import io.newsgraph.text.Metadata;
+import io.newsgraph.text.Sanitizer;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Makes documents of the text that a format found: cleans it, tells its language, sets limits. */
@@ -33,7 +35,7 @@ final class DocumentMaker {
           "is longer than %d characters".formatted(options.maxCharacters()),
           "split it into articles");
     }
-    String clean = CleanText.of(text);
+    String clean = Sanitizer.sanitize(text);
     if (clean.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw ReadException.invalid("has no text", "leave it out or check how it was saved");
     }
@@ -45,14 +47,18 @@ final class DocumentMaker {
       return options.language().get();
     }
     if (declared.isPresent()) {
-      return Language.ofTag(declared.get())
-          .orElseThrow(() -> unsupported("is in the language '" + declared.get() + "'"));
+      return Language.ofTag(declared.get()).orElseThrow(() -> unsupported(declared.get()));
     }
-    return LanguageDetection.detect(text)
-        .orElseThrow(() -> unsupported("is in no language that newsgraph reads"));
+    LanguageDetection.Guess guess = LanguageDetection.guess(text);
+    return guess.language().orElseThrow(() -> unsupported(guess.tag()));
   }
 
-  private static ReadException unsupported(String reason) {
+  private static ReadException unsupported(String tag) {
+    String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    String reason =
+        tag.equals("und")
+            ? "is in no language that can be told"
+            : "is in " + name + ", which newsgraph does not read";
     return ReadException.invalid(
         reason, "leave it out, or name its language with --lang fr or --lang en");
   }
