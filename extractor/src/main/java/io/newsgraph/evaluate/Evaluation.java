@@ -73,6 +73,21 @@ public final class Evaluation {
         .score(KnowledgeNetFile.read(file, options), options.threads());
   }
 
+  /**
+   * Extracts and scores a corpus with gold coreference (CoNLL-U like columns, see {@link
+   * CorefFile}).
+   *
+   * @param file the corpus
+   * @param pipeline from a text to its extraction; spans address the text as given
+   * @param options which mentions are scored
+   * @throws GoldException when a line is not what the format asks for
+   */
+  public static CorefReport coreference(
+      Path file, Function<String, LinkedExtraction> pipeline, CorefOptions options)
+      throws IOException {
+    return new CorefScorer(pipeline, options).score(CorefFile.read(file));
+  }
+
   private static List<Path> articles(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> articles =
