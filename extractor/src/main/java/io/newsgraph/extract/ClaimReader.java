@@ -52,15 +52,14 @@ final class ClaimReader {
   List<List<Draft>> read(List<Predicate> predicates) {
     List<List<Draft>> events = new ArrayList<>();
     for (Predicate predicate : predicates) {
-      List<Draft> drafts = new ArrayList<>();
       Stance stance = stances.read(predicate);
       if (!stance.stated()) {
         continue;
       }
-      for (Sense sense : predicate.entry().senses()) {
-        drafts.addAll(match(predicate, sense, stance));
+      List<Draft> drafts = match(predicate, stance, false);
+      if (drafts.isEmpty() && predicate.entry().event()) {
+        drafts = match(predicate, stance, true);
       }
-      drafts = bestOfEachPair(drafts);
       if (!drafts.isEmpty()) {
         events.add(drafts);
       }
@@ -74,14 +73,22 @@ final class ClaimReader {
         : nouns.fill(predicate, sense, argument);
   }
 
-  private List<Draft> match(Predicate predicate, Sense sense, Stance stance) {
+  private List<Draft> match(Predicate predicate, Stance stance, boolean unsaid) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Sense sense : predicate.entry().senses()) {
+      drafts.addAll(match(predicate, sense, stance, unsaid));
+    }
+    return bestOfEachPair(drafts);
+  }
+
+  private List<Draft> match(Predicate predicate, Sense sense, Stance stance, boolean unsaid) {
     Property property = index.property(sense.property());
     if (property == null) {
       return List.of();
     }
     Set<EntityClass> domain = sense.subjectType().isEmpty() ? property.domain() : sense.subjectType();
     List<Filler> subjects = fillers(predicate, sense, sense.subject(), domain, false);
-    if (subjects.isEmpty()) {
+    if (subjects.isEmpty() && unsaid) {
       subjects = unsaidSubject(predicate, sense, domain);
     }
     if (subjects.isEmpty()) {
@@ -96,11 +103,18 @@ final class ClaimReader {
     return entityClaims(predicate, sense, property, subjects, stance);
   }
 
+  /** Who did it, where the noun itself does not say: the subject of the verb that carries it. */
   private List<Filler> unsaidSubject(Predicate predicate, Sense sense, Set<EntityClass> domain) {
-    if (!predicate.entry().event()) {
-      return List.of();
-    }
-    return fillers(predicate, sense, List.of(Argument.Function.SUBJECT), domain, false);
+    return sense.subject().stream().anyMatch(ClaimReader::isDoer)
+        ? fillers(predicate, sense, List.of(Argument.Function.SUBJECT), domain, false)
+        : List.of();
+  }
+
+  /** "Nestlé completes the sale of X to Y": only the seller, whose sale it is, may be unsaid. */
+  private static boolean isDoer(Argument argument) {
+    return argument == Argument.Function.POSSESSOR
+        || argument == Argument.Function.GENITIVE
+        || argument instanceof Argument.Prepositional p && VerbArguments.AGENT.contains(p.marker());
   }
 
   private List<Draft> literal(

@@ -72,7 +72,12 @@ final class StanceReader {
   private void modifiers(Token head, State state) {
     for (Token child : sentence.children(head)) {
       boolean modifier = child.isRelation("amod") || child.isRelation("advmod") || child.isRelation("compound");
-      if (modifier && index.cue(Cue.Kind.FUTURE_MODIFIER, child.lemma()).isPresent()) {
+      boolean future =
+          index
+              .cue(Cue.Kind.FUTURE_MODIFIER, child.lemma())
+              .or(() -> index.cue(Cue.Kind.FUTURE_MODIFIER, child.form()))
+              .isPresent();
+      if (modifier && future) {
         state.planned(child);
       }
       if (child.isRelation("det") && index.cue(Cue.Kind.NEGATOR, child.lemma()).isPresent()) {

@@ -17,6 +17,9 @@ import java.util.Set;
  */
 final class VerbArguments {
 
+  /** The prepositions of the agent of a passive. */
+  static final Set<List<String>> AGENT = Set.of(List.of("par"), List.of("by"));
+
   private static final int DEPTH = 6;
 
   private final Sentence sentence;
@@ -110,7 +113,7 @@ final class VerbArguments {
     for (Token child : sentence.children(verb)) {
       boolean oblique = child.isRelation("obl") || child.isRelation("nmod");
       List<String> marker = Trees.marker(sentence, child);
-      if (oblique && !agents.contains(child) && (marker.equals(List.of("par")) || marker.equals(List.of("by")))) {
+      if (oblique && !agents.contains(child) && AGENT.contains(marker)) {
         agents.add(child);
       }
     }
@@ -264,7 +267,16 @@ final class VerbArguments {
     out.addAll(sentence.children(word, "obl:npmod"));
     out.addAll(sentence.children(word, "obl:unmarked"));
     out.addAll(sentence.children(word, "nmod:poss"));
+    out.addAll(hyphenated(word));
     return out;
+  }
+
+  /** "Stockholm-based": what stands before the hyphen hangs on the participle as it may. */
+  private List<Token> hyphenated(Token word) {
+    boolean joined = word.id() > 2 && sentence.token(word.id() - 1).form().equals("-");
+    return sentence.children(word, "obl").stream()
+        .filter(t -> joined && t.id() == word.id() - 2 && Trees.marker(sentence, t).isEmpty())
+        .toList();
   }
 
   private List<Token> prepositional(Predicate predicate, List<String> marker) {
