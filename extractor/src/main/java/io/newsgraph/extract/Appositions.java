@@ -14,9 +14,22 @@ import java.util.Optional;
 final class Appositions {
 
   private final Mentions mentions;
+  private final Fit fit;
 
+  /** Appositions while nothing is known of classes. */
   Appositions(Mentions mentions) {
+    this(mentions, Appositions::mayTake);
+  }
+
+  /** Appositions that keep to what the classes allow. */
+  Appositions(Mentions mentions, Fit fit) {
     this.mentions = mentions;
+    this.fit = fit;
+  }
+
+  /** Whether a noun may be said of a name. */
+  interface Fit {
+    boolean test(Sentence sentence, Token noun, Mention name);
   }
 
   /** The names that the noun is an apposition to or a title of, the nearest first. */
@@ -85,7 +98,7 @@ final class Appositions {
     }
     boolean comma = i > 1 && sentence.token(i).form().matches("[,(–—]");
     return comma
-        ? mentions.nameAt(sentence.index(), i - 1).filter(name -> mayTake(sentence, noun, name))
+        ? mentions.nameAt(sentence.index(), i - 1).filter(name -> fit.test(sentence, noun, name))
         : Optional.empty();
   }
 

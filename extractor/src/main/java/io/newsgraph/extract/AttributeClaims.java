@@ -30,7 +30,7 @@ final class AttributeClaims {
     this.sentence = sentence;
     this.mentions = mentions;
     this.resolver = resolver;
-    this.appositions = new Appositions(mentions);
+    this.appositions = resolver.appositions();
   }
 
   List<Claim> read() {
@@ -90,8 +90,11 @@ final class AttributeClaims {
   private void placeBefore(Token token, List<Claim> claims) {
     Mention name = mentions.nameAt(sentence.index(), token.id()).orElseThrow();
     boolean genitive = token.isRelation("nmod:poss") || token.isRelation("compound");
-    Optional<Place> place = index.place(name.text());
-    if (token.id() != name.head() || !genitive || place.isEmpty() || token.head() <= token.id()) {
+    if (token.id() != name.head() || !genitive || token.head() <= token.id()) {
+      return;
+    }
+    Optional<Value.Entity> place = placeNamed(token, name);
+    if (place.isEmpty()) {
       return;
     }
     Token said = sentence.token(token.head());
@@ -101,7 +104,27 @@ final class AttributeClaims {
     }
     resolver.resolve(sentence, said, false)
         .filter(f -> resolver.entityClass(f.entity()) == EntityClass.ORGANIZATION)
-        .ifPresent(f -> state(f, place.get(), token, claims));
+        .ifPresent(f -> located(f, place.get(), claims));
+  }
+
+  private Optional<Value.Entity> placeNamed(Token token, Mention name) {
+    Optional<Place> known = index.place(name.text());
+    if (known.isPresent()) {
+      return Optional.of(resolver.place(known.get(), token));
+    }
+    return resolver
+        .resolve(sentence, token, false)
+        .filter(f -> resolver.entityClass(f.entity()) == EntityClass.PLACE)
+        .map(Filler::value);
+  }
+
+  private void located(Filler filler, Value.Entity place, List<Claim> claims) {
+    for (Property property : index.properties().values()) {
+      boolean fits = property.demonymOf().contains(resolver.entityClass(filler.entity()));
+      if (fits && place.chain() != filler.entity()) {
+        claims.add(claim(property, filler.value(), place, DEMONYM_CONFIDENCE * filler.confidence()));
+      }
+    }
   }
 
   /** "le groupe de Montrouge": a place after the noun that takes an organization up. */
@@ -152,7 +175,7 @@ final class AttributeClaims {
     EntityClass b = resolver.entityClass(owned.entity());
     for (Property property : index.properties().values()) {
       for (Property.Possession p : property.possessions()) {
-        if (p.possessor() == a && p.possessed() == b) {
+        if (p.possessor() == a && p.possessed() == b && resolver.isSure(owned.entity())) {
           Filler subject = p.possessorIsSubject() ? owner : owned;
           Filler object = p.possessorIsSubject() ? owned : owner;
           claims.add(claim(property, subject.value(), object.value(), POSSESSION_CONFIDENCE));

@@ -49,7 +49,7 @@ final class Circumstances {
     this.values = values;
     this.filling = filling;
     this.roles = new RoleNouns(index);
-    this.appositions = new Appositions(mentions);
+    this.appositions = resolver.appositions();
   }
 
   /** The literal objects that the predicate can have. */

@@ -39,6 +39,13 @@ final class ClaimBuilder {
       property = index.property(property.whenEnded().orElseThrow());
     } else {
       property = byType(property, draft.subject().entity(), draft.objectFiller());
+      boolean share =
+          property.percentQualifier().isPresent()
+              && draft.qualifiers().stream()
+                  .anyMatch(q -> q.key().equals(draft.property().percentQualifier().orElse("")));
+      if (share && property.withShare().isPresent()) {
+        property = index.property(property.withShare().get());
+      }
     }
     Claim claim = claim(sentence, draft, property.name(), draft.subject().value(), draft.object());
     claims.add(claim);

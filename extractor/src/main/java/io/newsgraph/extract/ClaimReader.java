@@ -41,7 +41,7 @@ final class ClaimReader {
     this.sentence = sentence;
     this.resolver = resolver;
     this.verbs = new VerbArguments(sentence);
-    this.nouns = new NounArguments(index, sentence, mentions);
+    this.nouns = new NounArguments(index, sentence, mentions, resolver.appositions());
     this.stances = new StanceReader(index, sentence);
     this.circumstances = new Circumstances(index, document, sentence, mentions, resolver, values, this::fill);
     this.endings = new Endings(index, sentence);

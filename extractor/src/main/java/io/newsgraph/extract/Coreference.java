@@ -44,8 +44,8 @@ final class Coreference {
     this.sentences = sentences;
     this.mentions = mentions;
     this.names = named.names();
-    this.appositions = new Appositions(mentions);
     this.roles = new RoleNouns(index);
+    this.appositions = named.appositions(mentions, roles);
     this.discourse = new Discourse(sentences, named.names());
     this.ofMention = new TreeMap<>(named.ofMention());
     this.genders = new Genders(index, sentences, mentions, named, appositions);

@@ -20,6 +20,21 @@ record Entities(
     return Optional.ofNullable(ofMention.get(mention.id()));
   }
 
+  /** Appositions that know the classes of the names. */
+  Appositions appositions(Mentions mentions, RoleNouns roles) {
+    return new Appositions(
+        mentions,
+        (sentence, noun, name) -> {
+          java.util.Set<EntityClass> classes = roles.classes(sentence, noun);
+          Optional<Integer> entity = of(name);
+          if (classes.isEmpty() || entity.isEmpty()) {
+            return sentence.children(sentence.token(name.head()), "case").isEmpty();
+          }
+          TypeVotes votes = names.get(entity.get()).votes();
+          return classes.stream().anyMatch(c -> votes.lead(c) < 0.6);
+        });
+  }
+
   EntityClass entityClass(int entity) {
     return names.get(entity).entityClass();
   }

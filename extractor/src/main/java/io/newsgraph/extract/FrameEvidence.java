@@ -34,7 +34,7 @@ final class FrameEvidence {
     PredicateFinder finder = new PredicateFinder(index, mentions);
     for (Sentence sentence : sentences) {
       VerbArguments verbs = new VerbArguments(sentence);
-      NounArguments nouns = new NounArguments(index, sentence, mentions);
+      NounArguments nouns = new NounArguments(index, sentence, mentions, new Appositions(mentions));
       for (Predicate predicate : finder.find(sentence)) {
         boolean verb = predicate.entry().partOfSpeech() == PartOfSpeech.VERB;
         for (Sense sense : predicate.entry().senses()) {

@@ -173,6 +173,16 @@ final class NameEvidence {
       }
       return;
     }
+    boolean verb = head.head() != 0 && sentence.token(head.head()).upos() == Upos.VERB;
+    if (head.deprel().equals("nsubj") && verb && votes.of(EntityClass.PLACE) > 0) {
+      votes.add(EntityClass.ORGANIZATION, 0.5);
+    }
+    if (head.isRelation("compound") && head.head() > head.id() && head.head() != 0
+        && index.classNouns(sentence, sentence.token(head.head())).stream()
+            .anyMatch(c -> c.entityClass() == EntityClass.ORGANIZATION)
+        && index.language() == Language.ENGLISH) {
+      votes.add(EntityClass.PLACE, 0.6);
+    }
     if (head.isRelation("nsubj") && isSpeech(sentence.token(Math.max(1, head.head())))) {
       votes.add(EntityClass.PERSON, 0.3);
       votes.add(EntityClass.ORGANIZATION, 0.3);

@@ -213,7 +213,8 @@ final class NameRuns {
     boolean adjective = token.upos() == Upos.ADJ && token.isRelation("amod") && token.head() == i - 1;
     boolean noun = name[i - 1] && before.upos() == Upos.NOUN && Words.startsUpper(before.form());
     if (!name[i] && adjective && noun && index.language() == Language.FRENCH
-        && !index.classNouns(sentence, before).isEmpty() && index.demonym(token.lemma()).isEmpty()) {
+        && !index.classNouns(sentence, before).isEmpty()
+        && (index.demonym(token.lemma()).isEmpty() || i > 2)) {
       name[i] = true;
     }
   }

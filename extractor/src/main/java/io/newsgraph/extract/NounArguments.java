@@ -25,11 +25,12 @@ final class NounArguments {
   private final Appositions appositions;
   private final VerbArguments verbs;
 
-  NounArguments(LexiconIndex index, Sentence sentence, Mentions mentions) {
+  NounArguments(
+      LexiconIndex index, Sentence sentence, Mentions mentions, Appositions appositions) {
     this.index = index;
     this.sentence = sentence;
     this.mentions = mentions;
-    this.appositions = new Appositions(mentions);
+    this.appositions = appositions;
     this.verbs = new VerbArguments(sentence);
   }
 
@@ -182,8 +183,11 @@ final class NounArguments {
     words.add(predicate.head());
     for (Token word : words) {
       for (Token child : sentence.children(word)) {
+        boolean hyphen =
+            child.id() < word.id() && child.id() + 1 < word.id() + 1 && child.upos() == Upos.PROPN
+                && sentence.token(child.id() + 1).form().equals("-");
         boolean genitive =
-            child.isRelation("nmod:poss")
+            hyphen || child.isRelation("nmod:poss")
                 || (child.isRelation("compound") && index.language() == Language.ENGLISH)
                 || isPossessiveDeterminer(child);
         boolean of = withOf && child.id() > word.id() && isOf(child);

@@ -49,8 +49,13 @@ final class Resolver {
     this.document = document;
     this.mentions = mentions;
     this.entities = entities;
-    this.appositions = new Appositions(mentions);
     this.roles = new RoleNouns(index);
+    this.appositions = entities.appositions(mentions, roles);
+  }
+
+  /** Which name a noun goes with, as far as the classes allow. */
+  Appositions appositions() {
+    return appositions;
   }
 
   List<Described> described() {
@@ -61,6 +66,15 @@ final class Resolver {
     return entity < entities.names().size()
         ? entities.entityClass(entity)
         : described.get(entity - entities.names().size()).entityClass();
+  }
+
+  /** True when the text gives enough evidence for the entity's class. */
+  boolean isSure(int entity) {
+    if (entity >= entities.names().size()) {
+      return true;
+    }
+    TypeVotes votes = entities.names().get(entity).votes();
+    return votes.of(votes.best()) >= 0.8;
   }
 
   /** The name of the entity, or the words that describe it. */
@@ -112,6 +126,10 @@ final class Resolver {
           .flatMap(t -> named(sentence, t, depth + 1));
     }
     Optional<Mention> mention = mentions.at(sentence.index(), head.id());
+    Optional<Filler> introduced = introduced(sentence, head);
+    if (introduced.isPresent()) {
+      return introduced;
+    }
     if (mention.isPresent()) {
       Optional<Integer> entity = entities.of(mention.get());
       if (entity.isPresent()) {
@@ -122,6 +140,22 @@ final class Resolver {
       return ofNoun(sentence, head, depth);
     }
     return Optional.empty();
+  }
+
+  /** "A former banker, Jane Roe, …": an indefinite phrase stands for the name that follows it. */
+  private Optional<Filler> introduced(Sentence sentence, Token head) {
+    boolean indefinite =
+        sentence.children(head, "det").stream()
+            .anyMatch(d -> Set.of("a", "an", "un", "une").contains(Words.fold(d.form())));
+    if (!indefinite) {
+      return Optional.empty();
+    }
+    return sentence.children(head, "appos").stream()
+        .map(t -> mentions.nameAt(sentence.index(), t.id()))
+        .flatMap(Optional::stream)
+        .filter(m -> entities.of(m).map(e -> entityClass(e) == EntityClass.PERSON).orElse(false))
+        .findFirst()
+        .map(m -> filler(entities.of(m).get(), head, m));
   }
 
   private Optional<Filler> ofNoun(Sentence sentence, Token noun, int depth) {

@@ -105,7 +105,19 @@ final class VerbArguments {
     if (!own.isEmpty()) {
       return own;
     }
-    return sharedSubject(verb, depth);
+    Optional<Token> inverted = invertedSubject(verb);
+    return inverted.isPresent() ? List.of(inverted.get()) : sharedSubject(verb, depth);
+  }
+
+  /** "le parti que préside Anna Roy": what follows the verb is its subject. */
+  private Optional<Token> invertedSubject(Token verb) {
+    boolean que =
+        verb.isRelation("acl:relcl")
+            && sentence.subtree(verb).stream()
+                .anyMatch(t -> t.id() < verb.id() && Set.of("que", "qu'").contains(Words.fold(t.form())));
+    return que
+        ? sentence.children(verb, "obj").stream().filter(o -> o.id() > verb.id()).findFirst()
+        : Optional.empty();
   }
 
   private List<Token> agent(Token verb) {
@@ -217,6 +229,9 @@ final class VerbArguments {
       List<Token> own = resolved(sentence.children(verb, "nsubj"));
       return own.isEmpty() ? sharedSubject(verb, depth) : own;
     }
+    if (sentence.child(verb, "nsubj").isEmpty() && invertedSubject(verb).isPresent()) {
+      return List.of(sentence.token(verb.head()));
+    }
     List<Token> own = new ArrayList<>(resolved(sentence.children(verb, "obj")));
     own.removeIf(predicate::has);
     if (!own.isEmpty()) {
@@ -264,6 +279,14 @@ final class VerbArguments {
 
   private List<Token> compounds(Token word) {
     List<Token> out = new ArrayList<>(sentence.children(word, "compound"));
+    for (Token child : sentence.children(word)) {
+      boolean hyphen =
+          child.id() < word.id() && sentence.token(child.id() + 1).form().equals("-")
+              && !child.form().equals("-");
+      if (hyphen && !out.contains(child)) {
+        out.add(child);
+      }
+    }
     out.addAll(sentence.children(word, "obl:npmod"));
     out.addAll(sentence.children(word, "obl:unmarked"));
     out.addAll(sentence.children(word, "nmod:poss"));

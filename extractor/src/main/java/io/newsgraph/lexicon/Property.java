@@ -26,6 +26,7 @@ import java.util.Set;
  * @param demonymOf classes of which an adjective made from a place states it ("la start-up
  *     parisienne")
  * @param possessions what a bare possessive states ("ChatGPT d'OpenAI")
+ * @param withShare the property meant when a percentage is given ("owns 30 % of")
  */
 public record Property(
     String name,
@@ -45,7 +46,8 @@ public record Property(
     List<TypeAlternative> typeAlternatives,
     boolean describedObject,
     Set<EntityClass> demonymOf,
-    List<Possession> possessions) {
+    List<Possession> possessions,
+    Optional<String> withShare) {
 
   /**
    * An adjunct that is a qualifier ({@code ng:qualifier}).

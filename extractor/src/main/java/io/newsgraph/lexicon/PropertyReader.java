@@ -66,7 +66,8 @@ final class PropertyReader {
         typeAlternatives(term),
         graph.flag(term, LexiconTerms.DESCRIBED_OBJECT, false),
         classes.covered(graph.objects(term, LexiconTerms.SAID_BY_DEMONYM_OF)),
-        possessions(term));
+        possessions(term),
+        graph.object(term, LexiconTerms.WITH_SHARE).map(share -> name(term, share)));
   }
 
   private Set<EntityClass> range(Node term) {

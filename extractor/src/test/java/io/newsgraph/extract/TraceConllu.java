@@ -52,7 +52,7 @@ public final class TraceConllu {
       }
       System.out.println(tree);
       VerbArguments verbs = new VerbArguments(sentence);
-      NounArguments nouns = new NounArguments(index, sentence, mentions);
+      NounArguments nouns = new NounArguments(index, sentence, mentions, entities.appositions(mentions, new RoleNouns(index)));
       for (Predicate p : new PredicateFinder(index, mentions).find(sentence)) {
         Stance stance = new StanceReader(index, sentence).read(p);
         for (Sense sense : p.entry().senses()) {
