@@ -44,7 +44,7 @@ final class Arguments {
           argument, "marker " + marker + " has no language", "write it as \"auprès de\"@fr");
     }
     return new Argument.Prepositional(
-        WordForm.words(marker.getLiteralLexicalForm(), language.get()));
+        WordForm.syntactic(marker.getLiteralLexicalForm(), language.get()));
   }
 
   /**

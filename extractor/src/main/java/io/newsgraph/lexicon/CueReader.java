@@ -34,6 +34,13 @@ final class CueReader {
           Cue.Kind.MODAL_VERB,
           Cue.Kind.SUPPORT_VERB);
 
+  private static final Set<Cue.Kind> PHRASES =
+      EnumSet.of(
+          Cue.Kind.SOURCE_MARKER,
+          Cue.Kind.HEARSAY_MARKER,
+          Cue.Kind.CONDITION_MARKER,
+          Cue.Kind.NEGATOR);
+
   private final LexiconGraph graph;
   private final Language language;
 
@@ -80,9 +87,13 @@ final class CueReader {
     }
   }
 
+  /** Cues of the clause are found in its tokens, numbers and dates in the text itself. */
   private List<String> words(String written, Cue.Kind kind) {
-    return VERBS.contains(kind)
-        ? WordForm.ofVerb(written, language).words()
+    if (VERBS.contains(kind)) {
+      return WordForm.ofVerb(written, language).words();
+    }
+    return PHRASES.contains(kind)
+        ? WordForm.syntactic(written, language)
         : WordForm.words(written, language);
   }
 

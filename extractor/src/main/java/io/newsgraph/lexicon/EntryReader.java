@@ -88,7 +88,7 @@ final class EntryReader {
   private WordForm form(String written, PartOfSpeech partOfSpeech) {
     return partOfSpeech == PartOfSpeech.VERB
         ? WordForm.ofVerb(written, language)
-        : new WordForm(WordForm.words(written, language), false);
+        : new WordForm(WordForm.syntactic(written, language), false);
   }
 
   private void addClassNouns(Node entry, Node sense, EntityClass named, List<String> written) {
@@ -100,7 +100,7 @@ final class EntryReader {
             || graph.flag(sense, LexiconTerms.FACILITY, false);
     Optional<String> gender = graph.text(entry, Ontolex.GENDER).map(Genders::feature);
     spellings(written)
-        .map(form -> WordForm.words(form, language))
+        .map(form -> WordForm.syntactic(form, language))
         .distinct()
         .map(words -> new ClassNoun(words, named, gender, refers, facility))
         .forEach(classNouns::add);

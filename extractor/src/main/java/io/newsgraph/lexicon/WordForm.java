@@ -2,6 +2,7 @@ package io.newsgraph.lexicon;
 
 import io.newsgraph.text.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +24,10 @@ record WordForm(List<String> words, boolean reflexive) {
   /** English compounds are annotated as one word (co-founder) or as several (spin - off). */
   private static final Pattern ENGLISH_HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
 
+  /** French contractions stand for the two words that the annotators make of them. */
+  private static final Map<String, List<String>> CONTRACTIONS =
+      Map.of("au", List.of("à", "le"), "aux", List.of("à", "les"), "du", List.of("de", "le"));
+
   private static final List<String> REFLEXIVE_PRONOUNS = List.of("se", "s'");
 
   /** The form as written, then as the annotators may take it apart at its hyphens. */
@@ -40,9 +45,20 @@ record WordForm(List<String> words, boolean reflexive) {
     return List.of(joint.matcher(text).replaceAll(" ").split(" "));
   }
 
+  /** The words as the annotators analyse them: "au capital" is à le capital. */
+  static List<String> syntactic(String written, Language language) {
+    List<String> words = words(written, language);
+    if (language != Language.FRENCH) {
+      return words;
+    }
+    return words.stream()
+        .flatMap(word -> CONTRACTIONS.getOrDefault(word, List.of(word)).stream())
+        .toList();
+  }
+
   /** The words of a verb, its reflexive pronoun taken off. */
   static WordForm ofVerb(String written, Language language) {
-    List<String> words = words(written, language);
+    List<String> words = syntactic(written, language);
     boolean reflexive =
         language == Language.FRENCH
             && words.size() > 1

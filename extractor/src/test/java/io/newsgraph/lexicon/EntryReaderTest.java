@@ -72,6 +72,14 @@ class EntryReaderTest {
   }
 
   @Test
+  void splitsContractionsAsTheAnnotatorsDo() {
+    assertThat(verb("entrer au capital", "").forms())
+        .containsExactly(List.of("entrer", "à", "le", "capital"));
+    assertThat(entry("lexinfo:noun", "président du conseil", "").forms())
+        .containsExactly(List.of("président", "de", "le", "conseil"));
+  }
+
+  @Test
   void takesEnglishCompoundsApartToo() {
     assertThat(WordForm.spellings("spin-off", Language.ENGLISH))
         .containsExactly("spin-off", "spin - off");
