@@ -46,7 +46,11 @@ public final class Pipeline {
     return new Pipeline(settings, StageFactory.with(settings, annotation));
   }
 
-  /** Reads what a language needs now, so that the next document of it is not delayed. */
+  /**
+   * Reads what a language needs now, so that the next document of it is not delayed.
+   *
+   * @throws io.newsgraph.lexicon.LexiconException if the ontology is at fault
+   */
   public void prepare(Language language) {
     stages(language);
   }
@@ -54,8 +58,9 @@ public final class Pipeline {
   /**
    * What a document says.
    *
-   * @throws io.newsgraph.corenlp.AnnotationException if it passes a limit or the models fail
-   * @throws io.newsgraph.lexicon.LexiconException if the ontology is at fault
+   * @throws DocumentException if it passes a limit or the models fail on it
+   * @throws io.newsgraph.lexicon.LexiconException if the ontology is at fault; never once the
+   *     language is {@link #prepare prepared}
    */
   public PipelineResult run(Document document) {
     Stages stage = stages(document.language());

@@ -1,5 +1,6 @@
 package io.newsgraph;
 
+import io.newsgraph.corenlp.AnnotationException;
 import io.newsgraph.corenlp.Annotator;
 import io.newsgraph.corenlp.AnnotatorOptions;
 import io.newsgraph.extract.Extractor;
@@ -12,6 +13,7 @@ import io.newsgraph.text.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 
 /** Reads models and lexicon of a language, side by side. */
@@ -30,8 +32,29 @@ interface StageFactory {
           AnnotatorOptions.defaults()
               .withBoilerplate(boilerplate(lexicon))
               .withTimeLimit(settings.timeLimit());
+      await(models);
+      return stages(annotation(new Annotator(options)), lexicon, settings);
+    };
+  }
+
+  private static void await(CompletableFuture<Void> models) {
+    try {
       models.join();
-      return stages(new Annotator(options)::annotate, lexicon, settings);
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private static Annotation annotation(Annotator annotator) {
+    return (document, notes) -> {
+      try {
+        return annotator.annotate(document, notes);
+      } catch (AnnotationException e) {
+        throw new DocumentException(e.reason(), e.advice(), e.isLimit(), e);
+      }
     };
   }
 

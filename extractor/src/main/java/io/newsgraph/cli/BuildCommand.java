@@ -51,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
     Settings settings = settingsOptions.settings();
     IngestOptions options =
         new IngestOptions(
-            new RunOptions(inputs.threads(), settings.timeLimit(), context.stop()),
+            RunOptions.of(inputs.threads(), settings.timeLimit(), context.stop()),
             settings.fingerprint(),
             IngestOptions.BATCH_SIZE,
             again);

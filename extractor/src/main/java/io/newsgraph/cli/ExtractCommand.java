@@ -48,7 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
         new CorpusExtraction(
             context.pipelines().apply(settings),
             new DocumentReader(inputs.readOptions(), context.in()),
-            new RunOptions(inputs.threads(), settings.timeLimit(), context.stop()));
+            RunOptions.of(inputs.threads(), settings.timeLimit(), context.stop()));
     try (var section = context.stop().section();
         Output output = outputs.open(context)) {
       FactWriter writer = format.writer(output);

@@ -65,7 +65,7 @@ public final class Main implements Callable<Integer> {
           .setParameterExceptionHandler(faults)
           .setExecutionExceptionHandler(faults)
           .execute(arguments);
-    } catch (OutOfMemoryError | StackOverflowError e) {
+    } catch (Error e) {
       return faults.report(e);
     } finally {
       out.flush();

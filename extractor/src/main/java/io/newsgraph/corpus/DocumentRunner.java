@@ -5,7 +5,6 @@ import io.newsgraph.PipelineResult;
 import io.newsgraph.read.DocumentSink;
 import io.newsgraph.read.Rejection;
 import io.newsgraph.text.Document;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -27,12 +26,8 @@ public final class DocumentRunner implements DocumentSink, AutoCloseable {
   /** Documents waiting or running for each thread, so that none idles while another is long. */
   private static final int QUEUED_PER_THREAD = 4;
 
-  /** The annotator keeps the limit itself between sentences; this is for when it hangs. */
-  private static final Duration GRACE = Duration.ofSeconds(10);
-
   private final Pipeline pipeline;
   private final RunOptions options;
-  private final Duration patience;
   private final Consumer<Outcome> outcomes;
   private final Semaphore slots;
   private final ExecutorService threads;
@@ -46,7 +41,6 @@ public final class DocumentRunner implements DocumentSink, AutoCloseable {
   public DocumentRunner(Pipeline pipeline, RunOptions options, Consumer<Outcome> outcomes) {
     this.pipeline = pipeline;
     this.options = options;
-    this.patience = options.timeLimit().plus(GRACE);
     this.outcomes = outcomes;
     this.slots = new Semaphore(options.threads(), true);
     this.threads = Executors.newCachedThreadPool(DocumentRunner::daemon);
@@ -63,8 +57,7 @@ public final class DocumentRunner implements DocumentSink, AutoCloseable {
   @Override
   public void document(Document document) {
     Job<PipelineResult> job =
-        new Job<>(
-            slots, () -> pipeline.prepare(document.language()), () -> pipeline.run(document));
+        new Job<>(slots, () -> pipeline.prepare(document.language()), () -> pipeline.run(document));
     job.startOn(threads);
     enqueue(() -> outcome(document, job));
   }
@@ -80,14 +73,32 @@ public final class DocumentRunner implements DocumentSink, AutoCloseable {
   }
 
   private Optional<Outcome> outcome(Document document, Job<PipelineResult> job) {
-    Job.Result<PipelineResult> result = job.await(patience, options.stop());
-    if (result instanceof Job.Result.NotRun) {
-      return Optional.empty();
-    }
+    Job.Result<PipelineResult> result = job.await(options.patience(), options.stop());
     if (result instanceof Job.Result.Value<PipelineResult> value) {
       return Optional.of(new Outcome.Done(document, value.value()));
     }
-    return Optional.of(new Outcome.Rejected(Failures.rejection(document.id(), result)));
+    if (result instanceof Job.Result.Thrown<PipelineResult> failed) {
+      return rejection(Failures.thrown(document.id(), failed.thrown()));
+    }
+    if (result instanceof Job.Result.RanAway<PipelineResult>) {
+      return rejection(Failures.ranAway(document.id()));
+    }
+    if (result instanceof Job.Result.Unprepared<PipelineResult> unprepared) {
+      // Models or lexicon, not this document: no other would fare better.
+      throw unchecked(unprepared.thrown());
+    }
+    return Optional.empty();
+  }
+
+  private static RuntimeException unchecked(Throwable thrown) {
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    return thrown instanceof RuntimeException e ? e : new IllegalStateException(thrown);
+  }
+
+  private static Optional<Outcome> rejection(Rejection rejection) {
+    return Optional.of(new Outcome.Rejected(rejection));
   }
 
   private void enqueue(Supplier<Optional<Outcome>> pending) {

@@ -1,7 +1,6 @@
 package io.newsgraph.corpus;
 
-import io.newsgraph.corenlp.AnnotationException;
-import io.newsgraph.lexicon.LexiconException;
+import io.newsgraph.DocumentException;
 import io.newsgraph.read.Rejection;
 
 /** Says in one line why a document could not be understood. */
@@ -11,37 +10,35 @@ final class Failures {
 
   private Failures() {}
 
-  /**
-   * The rejection that stands for a failure.
-   *
-   * @throws LexiconException if the fault is not the document's but the ontology's
-   */
-  static Rejection rejection(String document, Job.Result<?> failure) {
-    if (!(failure instanceof Job.Result.Thrown<?> failed)) {
-      return Rejection.limit(
-          document, "took too long and does not end", "split it or raise --time-limit");
-    }
-    Throwable thrown = failed.thrown();
-    if (thrown instanceof LexiconException fault) {
-      throw fault;
-    }
-    if (thrown instanceof AnnotationException annotation
-        && !(annotation.getCause() instanceof Error)) {
-      return annotation.isLimit()
-          ? Rejection.limit(document, annotation.reason(), annotation.advice())
-          : Rejection.invalid(document, annotation.reason(), annotation.advice());
-    }
-    return ofError(document, thrown instanceof AnnotationException ? thrown.getCause() : thrown);
+  /** The rejection of a document that does not end. */
+  static Rejection ranAway(String document) {
+    return Rejection.limit(
+        document, "took too long and does not end", "split it or raise --time-limit");
   }
 
-  private static Rejection ofError(String document, Throwable thrown) {
-    if (thrown instanceof OutOfMemoryError) {
+  /** The rejection of a document on which this was thrown. */
+  static Rejection thrown(String document, Throwable thrown) {
+    if (thrown instanceof DocumentException e && !(root(e) instanceof Error)) {
+      return e.isLimit()
+          ? Rejection.limit(document, e.getMessage(), e.advice())
+          : Rejection.invalid(document, e.getMessage(), e.advice());
+    }
+    Throwable cause = root(thrown);
+    if (cause instanceof OutOfMemoryError) {
       return Rejection.limit(
           document, "needs more memory than there is", "split it, or set NEWSGRAPH_OPTS=-Xmx4g");
     }
-    if (thrown instanceof StackOverflowError) {
+    if (cause instanceof StackOverflowError) {
       return Rejection.limit(document, "is nested too deeply", LEAVE_OUT);
     }
     return Rejection.invalid(document, "cannot be analysed (" + thrown + ")", LEAVE_OUT);
+  }
+
+  private static Throwable root(Throwable thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
   }
 }

@@ -23,6 +23,9 @@ final class Job<T> {
     /** It threw this. */
     record Thrown<T>(Throwable thrown) implements Result<T> {}
 
+    /** It never came to its work: its preparation threw this. */
+    record Unprepared<T>(Throwable thrown) implements Result<T> {}
+
     /** It did not end. */
     record RanAway<T>() implements Result<T> {}
 
@@ -90,7 +93,9 @@ final class Job<T> {
       try {
         return new Result.Value<>(result.get(POLL_MILLIS, TimeUnit.MILLISECONDS));
       } catch (ExecutionException e) {
-        return new Result.Thrown<>(e.getCause());
+        return startedAt == NOT_STARTED
+            ? new Result.Unprepared<>(e.getCause())
+            : new Result.Thrown<>(e.getCause());
       } catch (TimeoutException e) {
         long started = startedAt;
         if (started == NOT_STARTED && stop.getAsBoolean()) {

@@ -1,0 +1,238 @@
+package io.newsgraph.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.Pipeline;
+import io.newsgraph.Settings;
+import io.newsgraph.read.DocumentReader;
+import io.newsgraph.read.InputFinder;
+import io.newsgraph.read.ReadOptions;
+import io.newsgraph.read.Scan;
+import io.newsgraph.store.Store;
+import io.newsgraph.text.AnnotatedDocument;
+import io.newsgraph.text.Document;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ingest with an annotation that finds no sentences but obeys words of the article. */
+class IngestTest {
+
+  private static final String ARTICLE = "Le maire de la ville a ouvert le parc numéro ";
+
+  @TempDir private Path folder;
+
+  private final Store store = Store.openOrCreate(Store.MEMORY);
+  private final AtomicInteger annotated = new AtomicInteger();
+  private final AtomicBoolean stop = new AtomicBoolean();
+  private final CountDownLatch never = new CountDownLatch(1);
+  private final List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
+
+  @AfterEach
+  void close() {
+    never.countDown();
+    store.close();
+  }
+
+  @Test
+  void leavesOutWhatIsStoredAlready() throws IOException {
+    article("a.txt", ARTICLE + 1);
+    article("b.txt", ARTICLE + 2);
+    assertThat(ingest()).extracting(Tally::done, Tally::unchanged).containsExactly(2, 0);
+    String before = quads(store);
+    assertThat(ingest()).extracting(Tally::done, Tally::unchanged).containsExactly(0, 2);
+    assertThat(annotated).hasValue(2);
+    assertThat(quads(store)).isEqualTo(before);
+  }
+
+  @Test
+  void readsAFileThatWasTouchedButDoesNotAnalyseItAgain() throws IOException {
+    Path file = article("a.txt", ARTICLE + 1);
+    ingest();
+    Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(1)));
+    assertThat(ingest().unchanged()).isEqualTo(1);
+    assertThat(annotated).hasValue(1);
+  }
+
+  @Test
+  void replacesWhatHasChangedAndNothingElse() throws IOException {
+    article("a.txt", ARTICLE + 1);
+    article("b.txt", ARTICLE + 2);
+    ingest();
+    article("a.txt", ARTICLE + 333);
+    assertThat(ingest()).extracting(Tally::done, Tally::unchanged).containsExactly(1, 1);
+    assertThat(quads(store)).contains("parc numéro 333").doesNotContain("parc numéro 1\"");
+    assertThat(store.documents()).hasSize(2);
+  }
+
+  @Test
+  void worksAgainWhenTheSettingsHaveChangedOrWhenTold() throws IOException {
+    article("a.txt", ARTICLE + 1);
+    ingest();
+    assertThat(ingest(new IngestOptions(options(1), "other", 10, false)).done()).isEqualTo(1);
+    assertThat(ingest(new IngestOptions(options(1), "other", 10, true)).done()).isEqualTo(1);
+    assertThat(ingest(new IngestOptions(options(1), "other", 10, false)).done()).isZero();
+  }
+
+  @Test
+  void storesTheSameWhateverTheOrderTheBatchesAndTheThreads() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      names.add(article(i + ".txt", ARTICLE + i).toString());
+    }
+    ingest(names, new IngestOptions(options(1), "s", 100, false));
+    Collections.shuffle(names, new Random(3));
+    try (Store other = Store.openOrCreate(Store.MEMORY)) {
+      new Ingest(pipeline(), reader(), other, new IngestOptions(options(4), "s", 7, false))
+          .run(new InputFinder(Optional.empty()).find(names), outcomes::add);
+      assertThat(quads(other)).isEqualTo(quads(store));
+    }
+  }
+
+  @Test
+  void handsOutcomesOnInOrderAndOnlyWhatIsCommitted() throws IOException {
+    for (int i = 10; i < 30; i++) {
+      article(i + ".txt", ARTICLE + i);
+    }
+    List<String> seen = new ArrayList<>();
+    Scan scan = new InputFinder(Optional.empty()).find(List.of(folder.toString()));
+    new Ingest(pipeline(), reader(), store, new IngestOptions(options(3), "s", 4, false))
+        .run(
+            scan,
+            outcome -> {
+              String id = ((Outcome.Done) outcome).document().id();
+              assertThat(store.signature(id)).isPresent();
+              seen.add(id);
+            });
+    assertThat(seen).hasSize(20).isSorted();
+  }
+
+  @Test
+  void reportsDocumentsOnWhichAnythingIsThrownAndDoesTheOthers() throws IOException {
+    article("a.txt", ARTICLE + "THROW");
+    article("b.txt", ARTICLE + "ERROR");
+    article("c.txt", ARTICLE + "MEMORY");
+    article("d.txt", ARTICLE + "STACK");
+    article("e.txt", ARTICLE + 5);
+    article("f.txt", "");
+    Tally tally = ingest();
+    assertThat(tally)
+        .extracting(Tally::done, Tally::invalid, Tally::overLimit)
+        .containsExactly(1, 3, 2);
+    assertThat(store.documents()).hasSize(1);
+  }
+
+  @Test
+  void givesUpADocumentThatDoesNotEnd() throws IOException {
+    article("a.txt", ARTICLE + "HANG");
+    article("b.txt", ARTICLE + "HANG");
+    article("c.txt", ARTICLE + 3);
+    RunOptions impatient = new RunOptions(2, Duration.ofMillis(300), stop::get);
+    Tally tally = ingest(new IngestOptions(impatient, "s", 10, false));
+    assertThat(tally).extracting(Tally::done, Tally::overLimit).containsExactly(1, 2);
+  }
+
+  @Test
+  void stopsBetweenDocumentsAndGoesOnFromThere() throws IOException {
+    for (int i = 10; i < 60; i++) {
+      article(i + ".txt", ARTICLE + i);
+    }
+    article("20.txt", ARTICLE + "STOP");
+    Tally first = ingest(new IngestOptions(options(2), "s", 5, false));
+    assertThat(first.done()).isBetween(1, 49);
+    assertThat(first.rejected()).isZero();
+    assertThat(store.documents()).hasSize(first.done());
+    stop.set(false);
+    article("20.txt", ARTICLE + 20);
+    Tally second = ingest(new IngestOptions(options(2), "s", 5, false));
+    assertThat(first.done() + second.done()).isBetween(50, 51);
+    assertThat(store.documents()).hasSize(50);
+  }
+
+  private Tally ingest() {
+    return ingest(new IngestOptions(options(2), "s", 10, false));
+  }
+
+  private Tally ingest(IngestOptions options) {
+    return ingest(List.of(folder.toString()), options);
+  }
+
+  private Tally ingest(List<String> arguments, IngestOptions options) {
+    Scan scan = new InputFinder(Optional.empty()).find(arguments);
+    return new Ingest(pipeline(), reader(), store, options).run(scan, outcomes::add);
+  }
+
+  private RunOptions options(int threads) {
+    return RunOptions.of(threads, Duration.ofSeconds(20), stop::get);
+  }
+
+  private static DocumentReader reader() {
+    return new DocumentReader(ReadOptions.defaults(), InputStream.nullInputStream());
+  }
+
+  private Pipeline pipeline() {
+    return Pipeline.of(Settings.defaults(), (document, notes) -> annotate(document));
+  }
+
+  private AnnotatedDocument annotate(Document document) {
+    annotated.incrementAndGet();
+    String order = document.text().substring(document.text().lastIndexOf(' ') + 1);
+    switch (order) {
+      case "THROW" -> throw new IllegalStateException("thrown");
+      case "ERROR" -> throw new InternalError("tokenizer");
+      case "MEMORY" -> throw new OutOfMemoryError("heap");
+      case "STACK" -> throw new StackOverflowError();
+      case "HANG" -> hang();
+      case "STOP" -> stop.set(true);
+      default -> {}
+    }
+    return new AnnotatedDocument(document, List.of());
+  }
+
+  private void hang() {
+    while (never.getCount() > 0) {
+      try {
+        never.await();
+      } catch (InterruptedException e) {
+        // Like the models, it does not listen.
+      }
+    }
+  }
+
+  private Path article(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static String quads(Store store) {
+    return store.read(
+        dataset ->
+            String.join(
+                "\n",
+                dataset.stream()
+                    .filter(quad -> !quad.isDefaultGraph())
+                    .map(
+                        quad ->
+                            NodeFmtLib.strNT(quad.getGraph())
+                                + NodeFmtLib.strNT(quad.getSubject())
+                                + NodeFmtLib.strNT(quad.getPredicate())
+                                + NodeFmtLib.strNT(quad.getObject()))
+                    .sorted()
+                    .toList()));
+  }
+}
