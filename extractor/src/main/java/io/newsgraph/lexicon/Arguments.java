@@ -25,7 +25,7 @@ final class Arguments {
     for (Argument.Function function : Argument.Function.values()) {
       known.put(Terms.node(LexiconTerms.ARGUMENT_NS, function), List.of(function));
     }
-    for (Node argument : graph.subjects(Ontolex.MARKER, Node.ANY)) {
+    for (Node argument : graph.subjects(Ontolex.MARKER)) {
       known.put(argument, prepositional(argument));
     }
   }

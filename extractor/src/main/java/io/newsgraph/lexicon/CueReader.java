@@ -13,11 +13,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
 /** Reads the cues of a language. */
 final class CueReader {
+
+  private static final Terms<Cue.Kind> KINDS = Terms.of(Cue.Kind.class, "");
+  private static final Terms<Cue.Effect> EFFECTS = Terms.of(Cue.Effect.class, "");
 
   private static final List<Node> DATA =
       List.of(
@@ -51,9 +53,7 @@ final class CueReader {
 
   /** All cues of the language, by IRI; those without a language tag belong to every language. */
   List<Cue> read() {
-    return graph.subjects(RDF.Nodes.type, LexiconTerms.CUE).stream()
-        .flatMap(cue -> read(cue).stream())
-        .toList();
+    return graph.ofType(LexiconTerms.CUE).stream().flatMap(cue -> read(cue).stream()).toList();
   }
 
   private Optional<Cue> read(Node cue) {
@@ -100,28 +100,14 @@ final class CueReader {
   private Cue.Kind kind(Node cue) {
     String name =
         LexiconGraph.plain(graph.required(cue, LexiconTerms.CUE_KIND, cue, "add ng:cueKind"));
-    return Terms.constant(Cue.Kind.class, name, "")
-        .orElseThrow(
-            () ->
-                graph.fault(
-                    cue,
-                    "unknown cueKind " + name,
-                    "use one of " + Terms.names(Cue.Kind.class, "")));
+    return KINDS.read(graph, cue, "cueKind", name);
   }
 
   private Optional<Cue.Effect> effect(Node cue, Cue.Kind kind) {
     Optional<String> name = graph.text(cue, LexiconTerms.EFFECT);
-    return name.isPresent() ? Optional.of(effect(cue, name.get())) : usualEffect(kind);
-  }
-
-  private Cue.Effect effect(Node cue, String name) {
-    return Terms.constant(Cue.Effect.class, name, "")
-        .orElseThrow(
-            () ->
-                graph.fault(
-                    cue,
-                    "unknown effect " + name,
-                    "use one of " + Terms.names(Cue.Effect.class, "")));
+    return name.isPresent()
+        ? Optional.of(EFFECTS.read(graph, cue, "effect", name.get()))
+        : usualEffect(kind);
   }
 
   /** The effect of cues that state none, as documented. */

@@ -3,8 +3,10 @@ package io.newsgraph.lexicon;
 import io.newsgraph.vocabulary.Ng;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -15,6 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
 final class EntityClasses {
 
   private final LexiconGraph graph;
+  private final Map<Node, Set<EntityClass>> covered = new HashMap<>();
 
   EntityClasses(LexiconGraph graph) {
     this.graph = graph;
@@ -37,9 +40,14 @@ final class EntityClasses {
   /** All entity classes that the classes cover, in the order of the enum. */
   Set<EntityClass> covered(List<Node> terms) {
     Set<EntityClass> found = EnumSet.noneOf(EntityClass.class);
-    Set<Node> seen = new HashSet<>();
-    terms.forEach(term -> collect(term, found, seen));
+    terms.forEach(term -> found.addAll(covered.computeIfAbsent(term, this::covered)));
     return Collections.unmodifiableSet(found);
+  }
+
+  private Set<EntityClass> covered(Node term) {
+    Set<EntityClass> found = EnumSet.noneOf(EntityClass.class);
+    collect(term, found, new HashSet<>());
+    return found;
   }
 
   /**
@@ -50,7 +58,7 @@ final class EntityClasses {
   Set<EntityClass> required(Node owner, Node subject, Node predicate) {
     List<Node> terms = graph.objects(subject, predicate);
     for (Node term : terms) {
-      if (covered(List.of(term)).isEmpty()) {
+      if (covered.computeIfAbsent(term, this::covered).isEmpty()) {
         String name = LexiconGraph.localName(term);
         throw graph.fault(owner, "unknown class " + name, "name a class of newsgraph.ttl");
       }

@@ -13,12 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL2;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** Reads places with their demonyms, and well-known names. */
 final class EntityReader {
+
+  private static final Terms<Place.Kind> KINDS = Terms.of(Place.Kind.class, "");
 
   private final LexiconGraph graph;
   private final Language language;
@@ -30,7 +31,7 @@ final class EntityReader {
 
   /** All places with an {@code ng:placeKind}, by IRI. */
   List<Place> places() {
-    return graph.subjects(LexiconTerms.PLACE_KIND, Node.ANY).stream().map(this::place).toList();
+    return graph.subjects(LexiconTerms.PLACE_KIND).stream().map(this::place).toList();
   }
 
   private Place place(Node place) {
@@ -49,13 +50,7 @@ final class EntityReader {
 
   private Place.Kind placeKind(Node place) {
     String name = graph.text(place, LexiconTerms.PLACE_KIND).orElseThrow();
-    return Terms.constant(Place.Kind.class, name, "")
-        .orElseThrow(
-            () ->
-                graph.fault(
-                    place,
-                    "unknown placeKind " + name,
-                    "use one of " + Terms.names(Place.Kind.class, "")));
+    return KINDS.read(graph, place, "placeKind", name);
   }
 
   /** Everything else that has a name and the class of an entity, by IRI. */
@@ -63,7 +58,7 @@ final class EntityReader {
     List<KnownEntity> found = new ArrayList<>();
     for (EntityClass entityClass : EntityClass.values()) {
       Node type = Ng.term(entityClass.localName());
-      graph.subjects(RDF.Nodes.type, type).stream()
+      graph.ofType(type).stream()
           .filter(node -> graph.objects(node, LexiconTerms.PLACE_KIND).isEmpty())
           .map(node -> known(node, entityClass))
           .forEach(found::add);

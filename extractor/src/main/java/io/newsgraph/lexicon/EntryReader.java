@@ -13,6 +13,8 @@ import org.apache.jena.graph.Node;
 /** Reads lexical entries: words that express properties, and nouns that name a class. */
 final class EntryReader {
 
+  private static final Terms<PartOfSpeech> PARTS_OF_SPEECH = Terms.of(PartOfSpeech.class, "");
+
   private final LexiconGraph graph;
   private final Language language;
   private final SenseReader senses;
@@ -28,7 +30,7 @@ final class EntryReader {
     this.graph = graph;
     this.language = language;
     this.senses = new SenseReader(graph, classes, arguments, properties, language);
-    graph.subjects(Ontolex.SENSE, Node.ANY).forEach(this::read);
+    graph.subjects(Ontolex.SENSE).forEach(this::read);
   }
 
   /** Words that express properties, by IRI. */
@@ -147,12 +149,6 @@ final class EntryReader {
     String name =
         LexiconGraph.plain(
             graph.required(entry, Ontolex.PART_OF_SPEECH, entry, "add lexinfo:partOfSpeech"));
-    return Terms.constant(PartOfSpeech.class, name, "")
-        .orElseThrow(
-            () ->
-                graph.fault(
-                    entry,
-                    "unknown part of speech " + name,
-                    "use lexinfo:verb, noun, adjective or preposition"));
+    return PARTS_OF_SPEECH.read(graph, entry, "part of speech", name);
   }
 }

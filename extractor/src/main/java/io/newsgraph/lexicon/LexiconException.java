@@ -24,4 +24,13 @@ public final class LexiconException extends RuntimeException {
   LexiconException(String file, String problem, String advice) {
     super(file + ": " + problem + "; " + advice);
   }
+
+  /** A file that cannot be read. */
+  static LexiconException unreadable(String file, Exception cause) {
+    LexiconException fault =
+        new LexiconException(
+            file, "cannot be read (" + cause.getMessage() + ")", "check that it is there");
+    fault.initCause(cause);
+    return fault;
+  }
 }

@@ -1,28 +1,33 @@
 package io.newsgraph.lexicon;
 
 import io.newsgraph.text.Language;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.vocabulary.RDF;
 
-/** The triples of an ontology, with the file that each term stands in. */
+/**
+ * The triples of an ontology by subject and predicate, with the file that each term stands in.
+ * Built once and read once, which two plain indexes serve faster than a general graph.
+ */
 final class LexiconGraph {
 
   static final Comparator<Node> BY_TEXT = Comparator.comparing(Node::toString);
 
-  private final Graph triples = new GraphMem2Fast();
+  private final Map<Node, Map<Node, Set<Node>>> bySubject = new HashMap<>();
+  private final Map<Node, Set<Node>> byPredicate = new HashMap<>();
+  private final Map<Node, Set<Node>> byType = new HashMap<>();
   private final Map<Node, String> files = new HashMap<>();
 
   /** Receives the triples of a file. */
@@ -30,22 +35,43 @@ final class LexiconGraph {
     return new StreamRDFBase() {
       @Override
       public void triple(Triple triple) {
-        triples.add(triple);
+        add(triple);
         files.putIfAbsent(triple.getSubject(), file);
       }
     };
   }
 
+  private void add(Triple triple) {
+    bySubject
+        .computeIfAbsent(triple.getSubject(), subject -> new HashMap<>(8))
+        .computeIfAbsent(triple.getPredicate(), predicate -> new LinkedHashSet<>(4))
+        .add(triple.getObject());
+    byPredicate
+        .computeIfAbsent(triple.getPredicate(), predicate -> new LinkedHashSet<>())
+        .add(triple.getSubject());
+    if (triple.getPredicate().equals(RDF.Nodes.type)) {
+      byType
+          .computeIfAbsent(triple.getObject(), type -> new LinkedHashSet<>())
+          .add(triple.getSubject());
+    }
+  }
+
+  private Set<Node> values(Node subject, Node predicate) {
+    return bySubject.getOrDefault(subject, Map.of()).getOrDefault(predicate, Set.of());
+  }
+
   /** All objects, in a fixed order (but for blank nodes). */
   List<Node> objects(Node subject, Node predicate) {
-    return triples.find(subject, predicate, Node.ANY).mapWith(Triple::getObject).toList().stream()
-        .sorted(BY_TEXT)
-        .toList();
+    List<Node> objects = new ArrayList<>(values(subject, predicate));
+    if (objects.size() > 1) {
+      objects.sort(BY_TEXT);
+    }
+    return objects;
   }
 
   /** The only object, if any. */
   Optional<Node> object(Node subject, Node predicate) {
-    List<Node> objects = objects(subject, predicate);
+    Set<Node> objects = values(subject, predicate);
     if (objects.size() > 1) {
       String name = predicate.getLocalName();
       throw fault(subject, "has several values of " + name, "keep one");
@@ -59,18 +85,31 @@ final class LexiconGraph {
         .orElseThrow(() -> fault(owner, "has no " + predicate.getLocalName(), advice));
   }
 
-  /** All subjects that have this predicate (and object, unless {@link Node#ANY}), by IRI. */
-  Set<Node> subjects(Node predicate, Node object) {
+  /** All subjects that have this predicate, by IRI. */
+  Set<Node> subjects(Node predicate) {
     Set<Node> subjects = new TreeSet<>(BY_TEXT);
-    triples
-        .find(Node.ANY, predicate, object)
-        .mapWith(Triple::getSubject)
-        .forEachRemaining(subjects::add);
+    subjects.addAll(byPredicate.getOrDefault(predicate, Set.of()));
     return subjects;
   }
 
+  /** All subjects that have this predicate and object, by IRI. */
+  Set<Node> subjects(Node predicate, Node object) {
+    Set<Node> subjects = new TreeSet<>(BY_TEXT);
+    byPredicate.getOrDefault(predicate, Set.of()).stream()
+        .filter(subject -> contains(subject, predicate, object))
+        .forEach(subjects::add);
+    return subjects;
+  }
+
+  /** All terms of this type, by IRI. */
+  Set<Node> ofType(Node type) {
+    Set<Node> terms = new TreeSet<>(BY_TEXT);
+    terms.addAll(byType.getOrDefault(type, Set.of()));
+    return terms;
+  }
+
   boolean contains(Node subject, Node predicate, Node object) {
-    return triples.contains(subject, predicate, object);
+    return values(subject, predicate).contains(object);
   }
 
   /** Literals in the language or without one, as written, in a fixed order. */

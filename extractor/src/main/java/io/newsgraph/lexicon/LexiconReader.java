@@ -8,33 +8,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads the ontology and the lexicons from Turtle, once, into a {@link Lexicon} for each language.
+ * Reads the ontology and the lexicons from Turtle into a {@link Lexicon} for each language.
  *
  * <pre>{@code
  * Lexicon french = LexiconReader.bundled().read(Language.FRENCH);
  * Lexicon own = LexiconReader.of(folder).withoutKnownEntities().read(Language.ENGLISH);
  * }</pre>
  *
- * <p>A reader parses its files at the first {@code read} and keeps the result: reading a second
- * language costs little. Faults in the Turtle are a {@link LexiconException}. Safe for use by
- * several threads.
+ * <p>Every {@code read} parses the files that concern its language: all but the lexicon files named
+ * after another one. Faults in the Turtle are a {@link LexiconException}. Safe for use by several
+ * threads.
  */
 public final class LexiconReader {
 
-  private final Optional<Path> folder;
-  private final List<Path> additions;
-  private final boolean knownEntities;
-  private Optional<LexiconGraph> parsed = Optional.empty();
+  private final OntologyFiles files;
 
-  private LexiconReader(Optional<Path> folder, List<Path> additions, boolean knownEntities) {
-    this.folder = folder;
-    this.additions = List.copyOf(additions);
-    this.knownEntities = knownEntities;
+  private LexiconReader(OntologyFiles files) {
+    this.files = files;
   }
 
   /** Reads the ontology that comes with the program. */
   public static LexiconReader bundled() {
-    return new LexiconReader(Optional.empty(), List.of(), true);
+    return new LexiconReader(new OntologyFiles(Optional.empty(), List.of(), true));
   }
 
   /**
@@ -44,12 +39,12 @@ public final class LexiconReader {
    *     perhaps {@code entities.ttl}
    */
   public static LexiconReader of(Path ontologyFolder) {
-    return new LexiconReader(Optional.of(ontologyFolder), List.of(), true);
+    return new LexiconReader(new OntologyFiles(Optional.of(ontologyFolder), List.of(), true));
   }
 
   /** The same reader without the well-known names of {@code entities.ttl}. */
   public LexiconReader withoutKnownEntities() {
-    return new LexiconReader(folder, additions, false);
+    return new LexiconReader(new OntologyFiles(files.folder(), files.additions(), false));
   }
 
   /**
@@ -57,8 +52,8 @@ public final class LexiconReader {
    * names of the user's own.
    */
   public LexiconReader with(Path turtleFile) {
-    List<Path> more = Stream.concat(additions.stream(), Stream.of(turtleFile)).toList();
-    return new LexiconReader(folder, more, knownEntities);
+    List<Path> more = Stream.concat(files.additions().stream(), Stream.of(turtleFile)).toList();
+    return new LexiconReader(new OntologyFiles(files.folder(), more, files.knownEntities()));
   }
 
   /**
@@ -67,7 +62,7 @@ public final class LexiconReader {
    * @throws LexiconException if a file is missing or at fault
    */
   public Lexicon read(Language language) {
-    LexiconGraph graph = graph();
+    LexiconGraph graph = files.parse(language);
     EntityClasses classes = new EntityClasses(graph);
     Arguments arguments = new Arguments(graph);
     Map<String, Property> properties = new PropertyReader(graph, classes, arguments).read();
@@ -89,13 +84,6 @@ public final class LexiconReader {
    * @throws LexiconException if a file is missing or unreadable
    */
   public String digest() {
-    return OntologyFiles.digest(folder, additions, knownEntities);
-  }
-
-  private synchronized LexiconGraph graph() {
-    if (parsed.isEmpty()) {
-      parsed = Optional.of(OntologyFiles.parse(folder, additions, knownEntities));
-    }
-    return parsed.get();
+    return files.digest();
   }
 }

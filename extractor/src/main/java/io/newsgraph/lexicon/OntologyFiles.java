@@ -1,7 +1,7 @@
 package io.newsgraph.lexicon;
 
+import io.newsgraph.text.Language;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -17,36 +17,48 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.ErrorHandler;
 
-/** Finds the Turtle files of an ontology, in a folder or in the program's jar, and parses them. */
-final class OntologyFiles {
+/**
+ * The Turtle files of an ontology, in a folder or in the program's jar.
+ *
+ * @param folder the ontology folder; the bundled one if empty
+ * @param additions further files
+ * @param knownEntities whether {@code entities.ttl} is one of them
+ */
+record OntologyFiles(Optional<Path> folder, List<Path> additions, boolean knownEntities) {
 
   private static final String MAIN = "newsgraph.ttl";
-  private static final String BASE = "https://newsgraph.example/";
 
-  private OntologyFiles() {}
+  /** Takes a file and its name for messages. */
+  private interface Visitor {
+    void visit(Path file, String name);
+  }
 
-  /**
-   * Parses all files of an ontology into one graph.
-   *
-   * @param folder the ontology folder; the bundled one if empty
-   * @param additions further files
-   * @param knownEntities whether to read {@code entities.ttl}
-   */
-  static LexiconGraph parse(Optional<Path> folder, List<Path> additions, boolean knownEntities) {
+  /** Parses the files that concern a language: all but those named after another one. */
+  LexiconGraph parse(Language language) {
     LexiconGraph graph = new LexiconGraph();
-    visit(folder, additions, knownEntities, (file, name) -> parseFile(graph, file, name));
+    visit(
+        (file, name) -> {
+          if (concerns(language, file.getFileName().toString())) {
+            TurtleParser.parse(file, name, graph);
+          }
+        });
     return graph;
   }
 
-  /** A digest of the names and bytes of the files that {@link #parse} reads. */
-  static String digest(Optional<Path> folder, List<Path> additions, boolean knownEntities) {
+  /** A file called en.ttl or en-….ttl is about English only. */
+  private static boolean concerns(Language language, String file) {
+    return Stream.of(Language.values())
+        .filter(other -> other != language)
+        .noneMatch(
+            other -> file.startsWith(other.code() + ".") || file.startsWith(other.code() + "-"));
+  }
+
+  /** A digest of the names and bytes of all files. */
+  String digest() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      visit(folder, additions, knownEntities, (file, name) -> update(digest, file, name));
+      visit((file, name) -> update(digest, file, name));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
@@ -58,26 +70,20 @@ final class OntologyFiles {
       digest.update((name + '\n').getBytes(StandardCharsets.UTF_8));
       digest.update(Files.readAllBytes(file));
     } catch (IOException e) {
-      throw unreadable(name, e);
+      throw LexiconException.unreadable(name, e);
     }
   }
 
-  /** Takes a file of the ontology and its name for messages. */
-  private interface Visitor {
-    void visit(Path file, String name);
-  }
-
-  private static void visit(
-      Optional<Path> folder, List<Path> additions, boolean knownEntities, Visitor visitor) {
+  private void visit(Visitor visitor) {
     if (folder.isPresent()) {
-      visitFolder(folder.get(), knownEntities, visitor);
+      visitFolder(folder.get(), visitor);
     } else {
-      visitBundled(knownEntities, visitor);
+      visitBundled(visitor);
     }
     additions.forEach(file -> visitor.visit(file, file.getFileName().toString()));
   }
 
-  private static void visitBundled(boolean knownEntities, Visitor visitor) {
+  private void visitBundled(Visitor visitor) {
     URL main = LexiconReader.class.getResource("/ontology/" + MAIN);
     if (main == null) {
       throw new LexiconException("ontology/" + MAIN, "is not on the class path", "build again");
@@ -85,36 +91,35 @@ final class OntologyFiles {
     try {
       URI uri = main.toURI();
       if (uri.getScheme().equals("jar")) {
-        visitJar(uri, knownEntities, visitor);
+        visitJar(uri, visitor);
       } else {
-        visitFolder(Path.of(uri).getParent(), knownEntities, visitor);
+        visitFolder(Path.of(uri).getParent(), visitor);
       }
     } catch (URISyntaxException | IOException e) {
-      throw unreadable("ontology", e);
+      throw LexiconException.unreadable("ontology", e);
     }
   }
 
-  private static void visitJar(URI entry, boolean knownEntities, Visitor visitor)
-      throws IOException {
+  private void visitJar(URI entry, Visitor visitor) throws IOException {
     String file = entry.getRawSchemeSpecificPart();
     Path jar = Path.of(URI.create(file.substring(0, file.indexOf("!/"))));
     try (FileSystem content = FileSystems.newFileSystem(jar)) {
-      visitFolder(content.getPath("/ontology"), knownEntities, visitor);
+      visitFolder(content.getPath("/ontology"), visitor);
     }
   }
 
-  private static void visitFolder(Path folder, boolean knownEntities, Visitor visitor) {
-    if (!Files.isRegularFile(folder.resolve(MAIN))) {
+  private void visitFolder(Path ontology, Visitor visitor) {
+    if (!Files.isRegularFile(ontology.resolve(MAIN))) {
       throw new LexiconException(
-          folder.toString(), "has no " + MAIN, "name a folder that holds an ontology");
+          ontology.toString(), "has no " + MAIN, "name a folder that holds an ontology");
     }
-    List<Path> files = new ArrayList<>(List.of(folder.resolve(MAIN)));
-    files.addAll(lexiconFiles(folder.resolve("lexicon")));
-    Path entities = folder.resolve("entities.ttl");
+    List<Path> files = new ArrayList<>(List.of(ontology.resolve(MAIN)));
+    files.addAll(lexiconFiles(ontology.resolve("lexicon")));
+    Path entities = ontology.resolve("entities.ttl");
     if (knownEntities && Files.isRegularFile(entities)) {
       files.add(entities);
     }
-    files.forEach(file -> visitor.visit(file, folder.relativize(file).toString()));
+    files.forEach(file -> visitor.visit(file, ontology.relativize(file).toString()));
   }
 
   private static List<Path> lexiconFiles(Path folder) {
@@ -127,53 +132,7 @@ final class OntologyFiles {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw unreadable(folder.toString(), e);
-    }
-  }
-
-  private static void parseFile(LexiconGraph graph, Path file, String name) {
-    try (InputStream in = Files.newInputStream(file)) {
-      RDFParser.create()
-          .source(in)
-          .lang(Lang.TURTLE)
-          .base(BASE)
-          .checking(false)
-          .errorHandler(new SyntaxFaults(name))
-          .parse(graph.collecting(name));
-    } catch (IOException e) {
-      throw unreadable(name, e);
-    }
-  }
-
-  private static LexiconException unreadable(String file, Exception cause) {
-    LexiconException fault =
-        new LexiconException(
-            file, "cannot be read (" + cause.getMessage() + ")", "check that it is there");
-    fault.initCause(cause);
-    return fault;
-  }
-
-  /** Turns syntax errors into faults with line and column. */
-  private record SyntaxFaults(String file) implements ErrorHandler {
-
-    @Override
-    public void warning(String message, long line, long column) {
-      // Doubtful IRIs and the like do no harm here; the tests on the bundled files are strict.
-    }
-
-    @Override
-    public void error(String message, long line, long column) {
-      throw fault(message, line, column);
-    }
-
-    @Override
-    public void fatal(String message, long line, long column) {
-      throw fault(message, line, column);
-    }
-
-    private LexiconException fault(String message, long line, long column) {
-      return new LexiconException(
-          file, "line " + line + ", column " + column, message, "correct the Turtle there");
+      throw LexiconException.unreadable(folder.toString(), e);
     }
   }
 }

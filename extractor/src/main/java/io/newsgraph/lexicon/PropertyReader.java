@@ -1,6 +1,7 @@
 package io.newsgraph.lexicon;
 
 import io.newsgraph.vocabulary.LexiconTerms;
+import io.newsgraph.vocabulary.Schema;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -16,12 +17,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SchemaDO;
 
 /** Reads the properties that articles are searched for: those with an {@code ng:valueKind}. */
 final class PropertyReader {
 
-  private static final String KIND_SUFFIX = "Value";
+  private static final Terms<ValueKind> KINDS = Terms.of(ValueKind.class, "Value");
 
   private final LexiconGraph graph;
   private final EntityClasses classes;
@@ -32,7 +32,7 @@ final class PropertyReader {
     this.graph = graph;
     this.classes = classes;
     this.arguments = arguments;
-    this.terms = graph.subjects(LexiconTerms.VALUE_KIND, Node.ANY);
+    this.terms = graph.subjects(LexiconTerms.VALUE_KIND);
   }
 
   /** All properties by local name, sorted. */
@@ -72,7 +72,7 @@ final class PropertyReader {
 
   private Set<EntityClass> range(Node term) {
     List<Node> ranges =
-        Stream.of(RDFS.Nodes.range, SchemaDO.rangeIncludes.asNode())
+        Stream.of(RDFS.Nodes.range, Schema.RANGE_INCLUDES)
             .flatMap(predicate -> graph.objects(term, predicate).stream())
             .toList();
     return classes.covered(ranges);
@@ -80,13 +80,7 @@ final class PropertyReader {
 
   private ValueKind kind(Node term) {
     String name = graph.text(term, LexiconTerms.VALUE_KIND).orElseThrow();
-    return Terms.constant(ValueKind.class, name, KIND_SUFFIX)
-        .orElseThrow(
-            () ->
-                graph.fault(
-                    term,
-                    "unknown valueKind " + name,
-                    "use one of " + Terms.names(ValueKind.class, KIND_SUFFIX)));
+    return KINDS.read(graph, term, "valueKind", name);
   }
 
   private Optional<String> parent(Node term) {

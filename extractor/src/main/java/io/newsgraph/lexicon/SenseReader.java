@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.SKOS;
 /** Reads the senses of entries that express properties. */
 final class SenseReader {
 
+  private static final Terms<Sense.Aspect> ASPECTS = Terms.of(Sense.Aspect.class, "");
   private static final double DEFAULT_WEIGHT = 0.9;
 
   private final LexiconGraph graph;
@@ -78,18 +79,8 @@ final class SenseReader {
   private Sense.Aspect aspect(Node sense) {
     return graph
         .text(sense, LexiconTerms.ASPECT)
-        .map(name -> aspect(sense, name))
+        .map(name -> ASPECTS.read(graph, sense, "aspect", name))
         .orElse(Sense.Aspect.STATIVE);
-  }
-
-  private Sense.Aspect aspect(Node sense, String name) {
-    return Terms.constant(Sense.Aspect.class, name, "")
-        .orElseThrow(
-            () ->
-                graph.fault(
-                    sense,
-                    "unknown aspect " + name,
-                    "use one of " + Terms.names(Sense.Aspect.class, "")));
   }
 
   private double weight(Node sense) {

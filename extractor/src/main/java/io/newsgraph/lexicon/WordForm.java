@@ -28,6 +28,9 @@ record WordForm(List<String> words, boolean reflexive) {
   private static final Map<String, List<String>> CONTRACTIONS =
       Map.of("au", List.of("à", "le"), "aux", List.of("à", "les"), "du", List.of("de", "le"));
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SIMPLE = Pattern.compile("[\\p{L}-]+");
+
   private static final List<String> REFLEXIVE_PRONOUNS = List.of("se", "s'");
 
   /** The form as written, then as the annotators may take it apart at its hyphens. */
@@ -40,9 +43,12 @@ record WordForm(List<String> words, boolean reflexive) {
 
   /** The words of a form; typographic apostrophes become plain. */
   static List<String> words(String written, Language language) {
-    String text = written.replace('’', '\'').strip().replaceAll("\\s+", " ");
+    String text = written.replace('’', '\'').strip();
+    if (SIMPLE.matcher(text).matches()) {
+      return List.of(text);
+    }
     Pattern joint = language == Language.FRENCH ? FRENCH_JOINT : ENGLISH_JOINT;
-    return List.of(joint.matcher(text).replaceAll(" ").split(" "));
+    return List.of(SPACES.split(joint.matcher(text).replaceAll(" ")));
   }
 
   /** The words as the annotators analyse them: "au capital" is à le capital. */

@@ -16,6 +16,7 @@ public final class Schema {
   public static final Node IN_LANGUAGE = term("inLanguage");
   public static final Node MENTIONS = term("mentions");
   public static final Node NEWS_ARTICLE = term("NewsArticle");
+  public static final Node RANGE_INCLUDES = term("rangeIncludes");
   public static final Node PUBLISHER = term("publisher");
   public static final Node SOFTWARE_REQUIREMENTS = term("softwareRequirements");
   public static final Node SOFTWARE_VERSION = term("softwareVersion");

@@ -1,13 +1,17 @@
 package io.newsgraph.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.newsgraph.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LexiconReaderTest {
 
@@ -113,6 +117,31 @@ class LexiconReaderTest {
             "e:Liège ng:placeKind ng:City ; rdfs:label \"Liège\"@fr .", Language.ENGLISH);
 
     assertThat(lexicon.places().get(0).label()).isEqualTo("Liège");
+  }
+
+  @Test
+  void leavesFilesNamedAfterAnotherLanguageAlone(@TempDir Path folder) throws IOException {
+    Files.copy(SmallOntology.resource("small/newsgraph.ttl"), folder.resolve("newsgraph.ttl"));
+    Files.createDirectory(folder.resolve("lexicon"));
+    Files.copy(
+        SmallOntology.resource("small/lexicon/prepositions.ttl"),
+        folder.resolve("lexicon/prepositions.ttl"));
+    Files.writeString(folder.resolve("lexicon/en-words.ttl"), "no Turtle");
+    LexiconReader reader = LexiconReader.of(folder);
+
+    assertThat(reader.read(Language.FRENCH).properties()).isNotEmpty();
+    assertThatThrownBy(() -> reader.read(Language.ENGLISH)).hasMessageContaining("en-words.ttl");
+  }
+
+  @Test
+  void hasADigestThatChangesWithAnyFile() {
+    LexiconReader reader = SmallOntology.reader();
+    String digest = reader.digest();
+
+    assertThat(digest).isEqualTo(SmallOntology.reader().digest()).hasSize(64);
+    assertThat(reader.withoutKnownEntities().digest()).isNotEqualTo(digest);
+    assertThat(reader.with(SmallOntology.resource("small/entities.ttl")).digest())
+        .isNotEqualTo(digest);
   }
 
   @Test
