@@ -32,6 +32,7 @@ final class BuildCommand implements Callable<Integer> {
   private final CommandContext context;
 
   @Mixin private InputOptions inputs;
+  @Mixin private ReadingOptions reading;
   @Mixin private StoreOptions stores;
   @Mixin private SettingsOptions settingsOptions;
   @Mixin private ProgressOptions progress;
@@ -51,11 +52,11 @@ final class BuildCommand implements Callable<Integer> {
     Settings settings = settingsOptions.settings();
     IngestOptions options =
         new IngestOptions(
-            RunOptions.of(inputs.threads(), settings.timeLimit(), context.stop()),
+            RunOptions.of(reading.threads(), settings.timeLimit(), context.stop()),
             settings.fingerprint(),
             IngestOptions.BATCH_SIZE,
             again);
-    DocumentReader reader = new DocumentReader(inputs.readOptions(), context.in());
+    DocumentReader reader = new DocumentReader(reading.readOptions(), context.in());
     try (var section = context.stop().section();
         Output output = Output.standard(context.out());
         Store store = stores.openOrCreate()) {

@@ -18,6 +18,7 @@ final class Commands {
     all.put("extract", ExtractCommand::new);
     all.put("remove", RemoveCommand::new);
     all.put("status", StatusCommand::new);
+    all.put("evaluate", EvaluateCommand::new);
     return all;
   }
 

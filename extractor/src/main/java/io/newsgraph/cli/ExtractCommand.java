@@ -26,6 +26,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final CommandContext context;
 
   @Mixin private InputOptions inputs;
+  @Mixin private ReadingOptions reading;
   @Mixin private SettingsOptions settingsOptions;
   @Mixin private OutputOptions outputs;
   @Mixin private CommonOptions common;
@@ -47,8 +48,8 @@ final class ExtractCommand implements Callable<Integer> {
     CorpusExtraction extraction =
         new CorpusExtraction(
             context.pipelines().apply(settings),
-            new DocumentReader(inputs.readOptions(), context.in()),
-            RunOptions.of(inputs.threads(), settings.timeLimit(), context.stop()));
+            new DocumentReader(reading.readOptions(), context.in()),
+            RunOptions.of(reading.threads(), settings.timeLimit(), context.stop()));
     try (var section = context.stop().section();
         Output output = outputs.open(context)) {
       FactWriter writer = format.writer(output);
