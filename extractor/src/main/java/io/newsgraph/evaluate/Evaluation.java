@@ -1,12 +1,15 @@
 package io.newsgraph.evaluate;
 
+import io.newsgraph.extract.OpenClaim;
 import io.newsgraph.link.Fact;
 import io.newsgraph.link.LinkedExtraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -86,6 +89,44 @@ public final class Evaluation {
       Path file, Function<String, LinkedExtraction> pipeline, CorefOptions options)
       throws IOException {
     return new CorefScorer(pipeline, options).score(CorefFile.read(file));
+  }
+
+  /**
+   * Scores open extraction on CaRB, see {@link CarbScorer}.
+   *
+   * @param file gold tuples
+   * @param extractor from a sentence (words parted by blanks, Penn Treebank style) to its claims
+   * @param threads sentences processed at a time
+   * @throws GoldException when a line has no relation
+   */
+  public static CarbReport carb(Path file, Function<String, List<OpenClaim>> extractor, int threads)
+      throws IOException {
+    Map<String, List<OpenTuple>> gold = CarbFile.read(file);
+    List<String> sentences = List.copyOf(gold.keySet());
+    List<List<OpenClaim>> claims = Parallel.map(sentences, threads, extractor);
+    Map<String, List<OpenTuple>> tuples = new HashMap<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      tuples.put(sentences.get(i), claims.get(i).stream().map(OpenTuple::of).toList());
+    }
+    return CarbScorer.score(gold, tuples);
+  }
+
+  /**
+   * Scores open extraction on BenchIE, see {@link BenchieScorer}.
+   *
+   * @param file gold facts
+   * @param extractor from a sentence (words parted by blanks, Penn Treebank style) to its claims
+   * @param threads sentences processed at a time
+   * @throws GoldException when a line is not what the format asks for
+   */
+  public static BenchieReport benchie(
+      Path file, Function<String, List<OpenClaim>> extractor, int threads) throws IOException {
+    return Parallel.map(
+            BenchieFile.read(file),
+            threads,
+            sentence -> BenchieReport.of(sentence, extractor.apply(sentence.text())))
+        .stream()
+        .reduce(new BenchieReport(new Prf(0, 0, 0), new Prf(0, 0, 0)), BenchieReport::plus);
   }
 
   private static List<Path> articles(Path folder) throws IOException {
