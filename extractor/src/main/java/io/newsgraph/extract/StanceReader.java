@@ -18,6 +18,7 @@ final class StanceReader {
   private final LexiconIndex index;
   private final Sentence sentence;
   private final VerbArguments verbs;
+  private final CuePhrases phrases;
   private final boolean question;
   private final Optional<SourcePhrases.Phrase> sourcePhrase;
 
@@ -25,6 +26,7 @@ final class StanceReader {
     this.index = index;
     this.sentence = sentence;
     this.verbs = new VerbArguments(sentence);
+    this.phrases = new CuePhrases(index, sentence);
     this.question =
         sentence.size() > 0 && lastMark(sentence).equals("?");
     this.sourcePhrase = new SourcePhrases(index, sentence).first();
@@ -147,11 +149,11 @@ final class StanceReader {
   /** Negation, mood, tense, modals and adverbs of the clause headed by the token. */
   private void clause(Token head, State state) {
     mood(head, state);
+    phrases.negativePhrase(head).ifPresent(state::negated);
     for (Token child : sentence.children(head)) {
       if (child.isRelation("aux") || child.isRelation("cop")) {
         mood(child, state);
-        index.cue(Cue.Kind.MODAL_VERB, child.lemma()).or(() -> index.cue(Cue.Kind.MODAL_VERB, child.form()))
-            .ifPresent(cue -> state.apply(cue, child));
+        phrases.modal(child).ifPresent(cue -> state.apply(cue, child));
       } else if (child.isRelation("advmod") || child.isRelation("obl") || child.isRelation("discourse") || child.isRelation("neg")) {
         adverb(child, state);
       } else if (child.isRelation("advcl") && isCondition(child)) {
@@ -253,12 +255,19 @@ final class StanceReader {
       } else if (node.isRelation("xcomp") || node.isRelation("ccomp") || node.isRelation("csubj") || node.isRelation("parataxis")) {
         embed(governor, node, state, true);
         clauseOfGovernor(governor, state);
+        if (governor.upos() == Upos.NOUN && sentence.child(governor, "cop").isEmpty()) {
+          nounOfPlan(governor, state);
+          return;
+        }
+      } else if (isGerundOf(governor, node)) {
+        embed(governor, node, state, true);
+        clauseOfGovernor(governor, state);
       } else if (node.isRelation("advcl") || node.isRelation("obl") && node.upos() == Upos.VERB) {
         adverbial(node, state);
         if (!isPurposeOrTime(node)) {
           return;
         }
-      } else if (node.isRelation("acl") && node.feats().is("VerbForm", "Inf")) {
+      } else if (node.isRelation("acl") && (node.feats().is("VerbForm", "Inf") || isContent(node) || isPredicative(governor))) {
         embed(governor, node, state, true);
         nounOfPlan(governor, state);
         return;
@@ -277,8 +286,33 @@ final class StanceReader {
     }
   }
 
+  /** "drops plans to buy", "denies reports that": the noun's own verb speaks of them too. */
   private void nounOfPlan(Token noun, State state) {
+    boolean object = noun.isRelation("obj") || noun.isRelation("nsubj:pass");
+    if (object && Trees.isVerbal(sentence.token(noun.head()))) {
+      embed(sentence.token(noun.head()), noun, state, false);
+    }
     Trees.clauseHead(sentence, noun).ifPresent(clause -> clauseOfGovernor(clause, state));
+  }
+
+  /** "is considering selling", "is close to buying": parsers take the gerund for an adverbial. */
+  private boolean isGerundOf(Token governor, Token node) {
+    boolean gerund = node.isRelation("advcl") && node.form().endsWith("ing") && governor.id() < node.id();
+    return gerund
+        && index.language() == io.newsgraph.text.Language.ENGLISH
+        && sentence.children(node, "nsubj").isEmpty()
+        && node.id() - governor.id() <= 3
+        && governing(governor).isPresent();
+  }
+
+  /** "is on the verge of buying": the noun is the head of a clause, and a cue. */
+  private boolean isPredicative(Token noun) {
+    return sentence.child(noun, "cop").isPresent() && governing(noun).isPresent();
+  }
+
+  /** "reports that it has bought X". */
+  private boolean isContent(Token clause) {
+    return sentence.children(clause, "mark").stream().anyMatch(m -> Set.of("that", "que", "qu'").contains(Words.fold(m.form())));
   }
 
   private boolean sharesAuxiliary(Token verb) {
@@ -291,7 +325,7 @@ final class StanceReader {
     mood(first, state);
     for (Token aux : sentence.children(first, "aux")) {
       mood(aux, state);
-      index.cue(Cue.Kind.MODAL_VERB, aux.lemma()).or(() -> index.cue(Cue.Kind.MODAL_VERB, aux.form())).ifPresent(cue -> state.apply(cue, aux));
+      phrases.modal(aux).ifPresent(cue -> state.apply(cue, aux));
     }
   }
 
@@ -324,47 +358,12 @@ final class StanceReader {
 
   private Optional<Cue> governing(Token governor) {
     for (Cue.Kind kind : List.of(Cue.Kind.EMBEDDING_VERB, Cue.Kind.MODAL_VERB, Cue.Kind.SPEECH_VERB)) {
-      Optional<Cue> cue = phrase(kind, governor);
+      Optional<Cue> cue = phrases.phrase(kind, governor);
       if (cue.isPresent()) {
         return cue;
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<Cue> phrase(Cue.Kind kind, Token governor) {
-    for (String key : new java.util.LinkedHashSet<>(List.of(governor.lemma(), governor.form()))) {
-      for (LexiconIndex.CuePattern pattern : index.cues(kind, key)) {
-        if (pattern.words().size() == 1 || NounPhrases.length(sentence, governor.id(), pattern.words()) > 0) {
-          return Optional.of(pattern.cue());
-        }
-      }
-    }
-    return copular(kind, governor);
-  }
-
-  /** "être sur le point de", "is set to", "is said to": the phrase begins at the copula. */
-  private Optional<Cue> copular(Cue.Kind kind, Token governor) {
-    List<Token> helpers = new ArrayList<>(sentence.children(governor, "cop"));
-    helpers.addAll(sentence.children(governor, "aux"));
-    for (Token helper : helpers) {
-      for (LexiconIndex.CuePattern pattern : index.cues(kind, helper.lemma())) {
-        if (pattern.words().size() > 1 && loosely(helper, governor, pattern.words())) {
-          return Optional.of(pattern.cue());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean loosely(Token from, Token to, List<String> words) {
-    int w = 1;
-    for (int i = from.id() + 1; i <= Math.min(sentence.size(), to.id() + 2) && w < words.size(); i++) {
-      if (NounPhrases.same(sentence.token(i), words.get(w))) {
-        w++;
-      }
-    }
-    return w == words.size();
   }
 
   private void wholeSentence(State state, Token head) {
@@ -379,24 +378,13 @@ final class StanceReader {
           state.hearsay(phrase.marker());
           state.source(Optional.of(phrase.source()));
         });
-    if (hearsayPhrase().isPresent()) {
-      state.hearsay(hearsayPhrase().get());
+    if (phrases.hearsayPhrase().isPresent()) {
+      state.hearsay(phrases.hearsayPhrase().get());
     }
   }
 
   private boolean isToInfinitive(Token head) {
     return sentence.children(head, "mark").stream().anyMatch(m -> m.form().equals("to"));
-  }
-
-  private Optional<Token> hearsayPhrase() {
-    for (Token token : sentence.tokens()) {
-      for (LexiconIndex.CuePattern pattern : index.cues(Cue.Kind.HEARSAY_MARKER, token.form())) {
-        if (pattern.words().size() > 1 && NounPhrases.length(sentence, token.id(), pattern.words()) > 0) {
-          return Optional.of(token);
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** What has been gathered so far. */

@@ -179,11 +179,12 @@ final class VerbArguments {
 
   private List<Token> acl(Token verb, Token noun, int depth) {
     boolean infinitive = verb.feats().is("VerbForm", "Inf");
-    if (!infinitive) {
+    boolean gerund = isMarked(verb, Set.of("of"));
+    if (!infinitive && !gerund) {
       return List.of(noun);
     }
     List<Token> owner = new ArrayList<>();
-    sentence.children(noun, "nmod").stream().filter(t -> Trees.marker(sentence, t).equals(List.of("de")) || t.isRelation("nmod:poss")).forEach(owner::add);
+    sentence.children(noun, "nmod").stream().filter(this::isOwner).forEach(owner::add);
     sentence.children(noun, "det").stream().filter(t -> Set.of("son", "sa", "ses", "leur").contains(Words.fold(t.form()))).forEach(owner::add);
     if (!owner.isEmpty()) {
       return owner;
@@ -191,8 +192,23 @@ final class VerbArguments {
     return Trees.clauseHead(sentence, noun).map(clause -> anySubject(clause, depth + 1)).orElse(List.of());
   }
 
+  /** "l'offre de X", "X's plan", "the plan of X", "the plan by X". */
+  private boolean isOwner(Token modifier) {
+    List<String> marker = Trees.marker(sentence, modifier);
+    return modifier.isRelation("nmod:poss")
+        || marker.equals(List.of("de"))
+        || marker.equals(List.of("of"))
+        || AGENT.contains(marker);
+  }
+
+  private boolean isMarked(Token verb, Set<String> words) {
+    return sentence.children(verb, "mark").stream()
+        .anyMatch(m -> words.contains(Words.fold(m.form())));
+  }
+
+  /** Who does what the infinitive or gerund says ("prevents X from buying": X). */
   private List<Token> controller(Token verb, Token governor, int depth) {
-    if (verb.isRelation("xcomp")) {
+    if (verb.isRelation("xcomp") || isMarked(verb, Set.of("from", "of"))) {
       List<Token> object = resolved(sentence.children(governor, "obj"));
       boolean after = !object.isEmpty() && object.get(0).id() < verb.id();
       if (after && isNominal(object.get(0))) {
