@@ -292,7 +292,11 @@ final class StanceReader {
     if (object && Trees.isVerbal(sentence.token(noun.head()))) {
       embed(sentence.token(noun.head()), noun, state, false);
     }
-    Trees.clauseHead(sentence, noun).ifPresent(clause -> clauseOfGovernor(clause, state));
+    if (sentence.child(noun, "cop").isPresent()) {
+      clauseOfGovernor(noun, state);
+    } else {
+      Trees.clauseHead(sentence, noun).ifPresent(clause -> clauseOfGovernor(clause, state));
+    }
   }
 
   /** "is considering selling", "is close to buying": parsers take the gerund for an adverbial. */

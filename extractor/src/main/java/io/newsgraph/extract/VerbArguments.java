@@ -189,7 +189,9 @@ final class VerbArguments {
     if (!owner.isEmpty()) {
       return owner;
     }
-    return Trees.clauseHead(sentence, noun).map(clause -> anySubject(clause, depth + 1)).orElse(List.of());
+    Optional<Token> clause =
+        sentence.child(noun, "cop").isPresent() ? Optional.of(noun) : Trees.clauseHead(sentence, noun);
+    return clause.map(c -> anySubject(c, depth + 1)).orElse(List.of());
   }
 
   /** "l'offre de X", "X's plan", "the plan of X", "the plan by X". */
