@@ -4,6 +4,7 @@ import io.newsgraph.lexicon.EntityClass;
 import io.newsgraph.lexicon.KnownEntity;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.lexicon.Place;
+import io.newsgraph.text.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.newsgraph.link;
 
 import io.newsgraph.lexicon.EntityClass;
+import io.newsgraph.text.Names;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

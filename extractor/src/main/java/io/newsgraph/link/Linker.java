@@ -7,6 +7,7 @@ import io.newsgraph.extract.Value;
 import io.newsgraph.lexicon.EntityClass;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.link.Gazetteer.Known;
+import io.newsgraph.text.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

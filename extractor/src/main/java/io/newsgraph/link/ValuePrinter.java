@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Prints values as fact tables show them: labels, plain digits, {@code 2.6e9 EUR}, ISO dates. */
-final class ValuePrinter {
+public final class ValuePrinter {
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -25,7 +25,12 @@ final class ValuePrinter {
     return value instanceof Value.Date date ? date.iso() : ((Value.Text) value).text();
   }
 
-  static String print(BigDecimal amount, String unit) {
+  /**
+   * Prints an amount.
+   *
+   * @param unit ISO 4217 code for money, "%" for per cent, empty for a plain count
+   */
+  public static String print(BigDecimal amount, String unit) {
     return switch (unit) {
       case "" -> plain(amount);
       case "%" -> plain(amount) + "%";

@@ -2,12 +2,14 @@ package io.newsgraph.rdf;
 
 import io.newsgraph.extract.Value;
 import io.newsgraph.link.Entity;
+import io.newsgraph.link.ValuePrinter;
 import io.newsgraph.vocabulary.Ng;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /** Turns values into nodes, and writes the quantities among them. */
 final class ValueNodes {
@@ -52,6 +54,8 @@ final class ValueNodes {
   Node quantity(Value.Quantity quantity) {
     Node node = iris.shared("quantity", localName(quantity));
     graph.add(node, RDF.type.asNode(), Ng.QUANTITY_CLASS);
+    String label = ValuePrinter.print(quantity.amount(), quantity.unit());
+    graph.add(node, RDFS.label.asNode(), Terms.string(label));
     graph.add(node, Ng.VALUE, Terms.decimal(quantity.amount()));
     if (!quantity.unit().isEmpty()) {
       graph.add(node, Ng.UNIT, Terms.string(quantity.unit()));

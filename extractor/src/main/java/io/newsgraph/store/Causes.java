@@ -35,6 +35,14 @@ final class Causes {
     return new StoreException.Damaged(location, thrown);
   }
 
+  /** True for what TDB2's own layers throw when they cannot make sense of the files. */
+  static boolean isOfStorage(Throwable thrown) {
+    String thrower = thrown.getClass().getName();
+    return thrower.startsWith("org.apache.jena.tdb2.")
+        || thrower.startsWith("org.apache.jena.dboe.")
+        || thrower.startsWith("org.apache.thrift.");
+  }
+
   private static boolean isLocked(Throwable thrown) {
     return thrown instanceof DBOpEnvException && message(thrown).contains("get a lock");
   }

@@ -23,6 +23,11 @@ final class Digests {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** SHA-256 of bytes. */
+  static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
   private static String line(Triple triple) {
     if (triple.getSubject().isBlank() || triple.getObject().isBlank()) {
       throw new IllegalArgumentException("a document's graph must not hold blank nodes: " + triple);

@@ -1,7 +1,6 @@
 package io.newsgraph.store;
 
 import io.newsgraph.vocabulary.Prefixes;
-import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,7 +17,10 @@ public final class Graphs {
   /** What rules conclude. */
   public static final Node INFERRED = graph("inferred");
 
-  private static final Set<Node> RESERVED = Set.copyOf(List.of(CURATED, CONSOLIDATION, INFERRED));
+  /** Labels and hierarchy of the ontology's terms, kept for questions; exports leave it out. */
+  public static final Node ONTOLOGY = graph("ontology");
+
+  private static final Set<Node> RESERVED = Set.of(CURATED, CONSOLIDATION, INFERRED, ONTOLOGY);
 
   private Graphs() {}
 

@@ -74,6 +74,12 @@ final class Ledger {
     add(document, CONTENT, string(content));
   }
 
+  /** Notes the digest of a graph that belongs to no document. */
+  void noteContent(Node graph, String content) {
+    forget(graph);
+    add(graph, CONTENT, string(content));
+  }
+
   private void add(Node document, Node property, Node value) {
     dataset.add(Quad.defaultGraphIRI, document, property, value);
   }

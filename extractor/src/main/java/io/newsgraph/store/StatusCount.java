@@ -21,7 +21,9 @@ final class StatusCount {
             .map(Quad::getObject)
             .distinct()
             .count();
-    long triples = count(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
+    long triples =
+        count(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))
+            - count(dataset.findNG(Graphs.ONTOLOGY, Node.ANY, Node.ANY, Node.ANY));
     return new StoreStatus(location, documents, statements, entities, triples);
   }
 

@@ -78,6 +78,8 @@ public final class Store implements AutoCloseable {
     begin(TxnType.READ);
     try {
       return reading.apply(dataset);
+    } catch (RuntimeException e) {
+      throw Causes.isOfStorage(e) ? Causes.of(location.name(), e) : e;
     } finally {
       dataset.end();
     }
@@ -110,7 +112,11 @@ public final class Store implements AutoCloseable {
           return changes;
         });
     if (updates.stream().anyMatch(Update::writes)) {
-      write(changing -> updates.stream().filter(Update::writes).forEach(u -> u.apply(changing)));
+      write(
+          changing -> {
+            OntologyCopy.refresh(changing);
+            updates.stream().filter(Update::writes).forEach(update -> update.apply(changing));
+          });
     }
     return changes;
   }

@@ -7,7 +7,7 @@ package io.newsgraph.store;
  * @param documents number of documents
  * @param statements number of statements
  * @param entities number of entities that documents mention
- * @param triples number of triples over all graphs
+ * @param triples number of triples over all graphs but the ontology's
  */
 public record StoreStatus(
     String location, long documents, long statements, long entities, long triples) {}

@@ -1,4 +1,4 @@
-package io.newsgraph.link;
+package io.newsgraph.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
