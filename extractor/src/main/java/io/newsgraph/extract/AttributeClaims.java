@@ -38,6 +38,7 @@ final class AttributeClaims {
     for (Token token : sentence.tokens()) {
       if (mentions.nameAt(sentence.index(), token.id()).isEmpty()) {
         demonym(token, claims);
+        possessionAtEnd(token, claims);
       } else {
         placeAfter(token, claims);
         placeBefore(token, claims);
@@ -165,6 +166,29 @@ final class AttributeClaims {
     }
     Optional<Filler> owner = resolver.resolve(sentence, token, false);
     Optional<Filler> owned = resolver.resolve(sentence, possessed, false);
+    if (owner.isPresent() && owned.isPresent() && owner.get().entity() != owned.get().entity()) {
+      possession(owner.get(), owned.get(), claims);
+    }
+  }
+
+  /** "DeepMind, l'entreprise spécialisée dans l'IA d'Alphabet": the name that ends the phrase owns. */
+  private void possessionAtEnd(Token noun, List<Claim> claims) {
+    boolean organization =
+        index.classNouns(sentence, noun).stream()
+            .anyMatch(c -> c.entityClass() == EntityClass.ORGANIZATION);
+    boolean participle = sentence.children(noun, "acl").stream().anyMatch(VerbArguments::isPastParticiple);
+    if (!organization || !participle || !noun.isRelation("appos")) {
+      return;
+    }
+    List<Token> words = new ArrayList<>(sentence.subtree(noun));
+    int comma = words.stream().filter(t -> t.id() > noun.id() && t.form().equals(",")).mapToInt(Token::id).min().orElse(Integer.MAX_VALUE);
+    Token last = words.stream().filter(t -> t.id() < comma && t.upos() != Upos.PUNCT).reduce((a, b) -> b).orElse(noun);
+    Optional<Mention> name = mentions.nameAt(sentence.index(), last.id());
+    if (name.isEmpty() || !Trees.marker(sentence, sentence.token(name.get().head())).equals(List.of("de"))) {
+      return;
+    }
+    Optional<Filler> owner = resolver.resolve(sentence, sentence.token(name.get().head()), false);
+    Optional<Filler> owned = resolver.resolve(sentence, noun, false);
     if (owner.isPresent() && owned.isPresent() && owner.get().entity() != owned.get().entity()) {
       possession(owner.get(), owned.get(), claims);
     }

@@ -247,6 +247,10 @@ final class Circumstances {
       if (found.containsKey(slot.key()) || sense.object().contains(slot.argument()) || sense.subject().contains(slot.argument())) {
         continue;
       }
+      if (slot.argument() == Argument.Function.MAKER) {
+        object.flatMap(o -> maker(o.token())).ifPresent(v -> found.put(slot.key(), v));
+        continue;
+      }
       for (Token token : filling.fill(predicate, sense, slot.argument())) {
         Optional<Filler> filler = resolver.resolve(sentence, token, false);
         boolean other =
@@ -258,5 +262,16 @@ final class Circumstances {
         }
       }
     }
+  }
+
+  private Optional<Value> maker(Token noun) {
+    boolean common = noun.upos() != Upos.PROPN && !resolver.isName(sentence, noun);
+    if (!common || noun.id() >= sentence.size()) {
+      return Optional.empty();
+    }
+    return resolver
+        .nameAfter(sentence, noun)
+        .filter(f -> resolver.entityClass(f.entity()) == io.newsgraph.lexicon.EntityClass.ORGANIZATION)
+        .map(Filler::value);
   }
 }

@@ -87,7 +87,9 @@ final class ClaimReader {
       return List.of();
     }
     Set<EntityClass> domain = sense.subjectType().isEmpty() ? property.domain() : sense.subjectType();
-    List<Filler> subjects = fillers(predicate, sense, sense.subject(), domain, false);
+    Resolver.Descriptions anew =
+        property.describedSubject() ? Resolver.Descriptions.WITH_NAME : Resolver.Descriptions.NONE;
+    List<Filler> subjects = fillers(predicate, sense, sense.subject(), domain, anew);
     if (subjects.isEmpty() && unsaid) {
       subjects = unsaidSubject(predicate, sense, domain);
     }
@@ -106,7 +108,7 @@ final class ClaimReader {
   /** Who did it, where the noun itself does not say: the subject of the verb that carries it. */
   private List<Filler> unsaidSubject(Predicate predicate, Sense sense, Set<EntityClass> domain) {
     return sense.subject().stream().anyMatch(ClaimReader::isDoer)
-        ? fillers(predicate, sense, List.of(Argument.Function.SUBJECT), domain, false)
+        ? fillers(predicate, sense, List.of(Argument.Function.SUBJECT), domain, Resolver.Descriptions.NONE)
         : List.of();
   }
 
@@ -131,7 +133,12 @@ final class ClaimReader {
   private List<Draft> entityClaims(
       Predicate predicate, Sense sense, Property property, List<Filler> subjects, Stance stance) {
     Set<EntityClass> range = sense.objectType().isEmpty() ? property.range() : sense.objectType();
-    boolean describable = property.describedObject();
+    Resolver.Descriptions describable =
+        !property.describedObject()
+            ? Resolver.Descriptions.NONE
+            : property.countQualifier().isPresent()
+                ? Resolver.Descriptions.ANY
+                : Resolver.Descriptions.WITH_NAME;
     List<Draft> drafts = new ArrayList<>();
     if (sense.subject().equals(sense.object())) {
       return reciprocal(predicate, sense, property, subjects, stance);
@@ -188,7 +195,7 @@ final class ClaimReader {
   }
 
   private List<Filler> fillers(
-      Predicate predicate, Sense sense, List<Argument> arguments, Set<EntityClass> classes, boolean describable) {
+      Predicate predicate, Sense sense, List<Argument> arguments, Set<EntityClass> classes, Resolver.Descriptions describable) {
     for (Argument argument : arguments) {
       List<Filler> found = new ArrayList<>();
       if (argument == Argument.Function.IMPLIED) {
@@ -196,7 +203,7 @@ final class ClaimReader {
       }
       for (Token token : fill(predicate, sense, argument)) {
         resolver
-            .resolve(sentence, token, describable)
+            .resolve(sentence, token, describable, classes)
             .filter(f -> resolver.fit(f, classes) > 0)
             .filter(f -> found.stream().noneMatch(other -> other.entity() == f.entity()))
             .ifPresent(found::add);

@@ -33,6 +33,7 @@ final class Coreference {
   private final Map<Integer, Integer> ofMention;
   private final Map<Integer, Resolution> resolutions = new TreeMap<>();
   private final Map<String, Integer> described = new HashMap<>();
+  private final Map<Integer, Set<String>> nounsOf = new HashMap<>();
 
   Coreference(
       LexiconIndex index,
@@ -101,6 +102,7 @@ final class Coreference {
   private void remember(Token noun, Integer entity) {
     if (entity != null) {
       described.put(Words.fold(noun.lemma()), entity);
+      nounsOf.computeIfAbsent(entity, k -> new TreeSet<>()).add(Words.fold(noun.lemma()));
     }
   }
 
@@ -209,6 +211,13 @@ final class Coreference {
       return;
     }
     Integer known = calledBefore(sentence, noun);
+    boolean possessed =
+        sentence.child(noun, "nmod:poss").isPresent()
+            || sentence.children(noun, "det").stream()
+                .anyMatch(d -> Pronouns.of(index.language(), d).isPresent());
+    if (possessed && !classes.contains(EntityClass.ORGANIZATION)) {
+      return;
+    }
     if (known != null && test.test(known)) {
       bind(mention, known, Resolution.Kind.DEFINITE_DESCRIPTION, 0.88,
           "the text calls it so before");
@@ -233,13 +242,13 @@ final class Coreference {
         e -> names.get(e).words().size() > 1 && names.get(e).words().contains(word));
   }
 
-  /** An entity that was introduced as something of another gender is hardly meant. */
+  /** An entity introduced as a "réseau social" is hardly meant by "la start-up". */
   private boolean isDescribedOtherwise(int entity, Token noun) {
-    Optional<String> gender = noun.feats().get("Gender");
-    return index.language() == Language.FRENCH
-        && gender.isPresent()
-        && false
-        && genders.of(entity).isPresent();
+    Set<String> nouns = nounsOf.getOrDefault(entity, Set.of());
+    boolean general =
+        index.cue(Cue.Kind.ORGANIZATION_WORD, noun.lemma()).isPresent()
+            || index.cue(Cue.Kind.PRODUCT_WORD, noun.lemma()).isPresent();
+    return !general && !nouns.isEmpty() && !nouns.contains(Words.fold(noun.lemma()));
   }
 
   private boolean inSameClause(Sentence sentence, Token noun, int entity) {

@@ -38,7 +38,8 @@ public final class Extractor {
     List<List<Predicate>> predicates = predicates(sentences, mentions);
     Reading first = read(annotated, mentions, named, predicates, List.of());
     Reading second = read(annotated, mentions, named, predicates, first.claims());
-    List<Claim> claims = new PendingDeals(index, sentences).apply(second.claims());
+    List<Claim> claims =
+        new PendingDeals(index, sentences).apply(second.resolver().withoutLoneSubjects(second.claims()));
     return new Extraction(
         annotated, chains(mentions, second.entities(), second.resolver()), claims, List.of());
   }

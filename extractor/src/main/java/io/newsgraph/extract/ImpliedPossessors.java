@@ -34,13 +34,18 @@ final class ImpliedPossessors {
     Map<Integer, Double> salience = new TreeMap<>();
     for (Mention mention : mentions.all()) {
       int distance = sentence.index() - mention.sentence();
-      boolean before = distance > 0 || distance == 0 && mention.head() < noun.id();
+      boolean before =
+          distance > 0
+              || distance == 0
+                  && (mention.head() < noun.id()
+                      || isSubjectOf(sentence, sentence.token(mention.head()), noun));
       Optional<Integer> entity = entities.of(mention);
       if (!before || distance > 4 || entity.isEmpty() || !classes.contains(entities.entityClass(entity.get()))) {
         continue;
       }
       Token head = sentences.get(mention.sentence()).token(mention.head());
-      double weight = head.isRelation("nsubj") ? 2 : 1;
+      boolean ownClause = distance == 0 && isSubjectOf(sentence, head, noun);
+      double weight = ownClause ? 6 : head.isRelation("nsubj") ? 2 : 1;
       List<Mention> all = entities.names().get(entity.get()).mentions();
       boolean heading = all.stream().anyMatch(m -> sentences.get(m.sentence()).heading());
       weight *= 1 + 0.45 * Math.log(all.size()) + (heading ? 0.35 : 0);
@@ -64,9 +69,21 @@ final class ImpliedPossessors {
             });
   }
 
+  /** "grâce à des actionnaires tels que X, elle …": the subject of the clause is spoken of. */
+  private static boolean isSubjectOf(Sentence sentence, Token subject, Token noun) {
+    return subject.isRelation("nsubj")
+        && !noun.isRelation("nsubj")
+        && Trees.clauseHead(sentence, noun).filter(c -> c.id() == subject.head()).isPresent();
+  }
+
   private static boolean isDefinite(Sentence sentence, Token noun) {
     List<Token> determiners = sentence.children(noun, "det");
+    boolean examples =
+        Appositions.isPlural(noun)
+            && sentence.children(noun, "nmod").stream()
+                .anyMatch(c -> c.upos() == io.newsgraph.text.Upos.PROPN);
     return determiners.isEmpty()
+        || examples
         || sentence.child(noun, "cop").isPresent()
         || determiners.stream().anyMatch(d -> Set.of("le", "la", "l'", "the").contains(Words.fold(d.form())));
   }

@@ -33,6 +33,7 @@ final class NameEvidence {
     label(sentence, name, votes);
     words(sentence, name, votes);
     title(sentence, name, votes);
+    possession(sentence, name, votes);
     neighbours(sentence, name, votes);
     role(sentence, name, votes);
     return votes;
@@ -105,6 +106,29 @@ final class NameEvidence {
     boolean word = Words.startsUpper(token.form()) || token.form().length() > 3;
     if (word && index.cue(kind, token.form()).isPresent()) {
       votes.add(entityClass, weight);
+    }
+  }
+
+  /** "ChatGPT d'OpenAI": what a name possesses is rather a product, the possessor an organization. */
+  private void possession(Sentence sentence, Mention name, TypeVotes votes) {
+    Token head = sentence.token(name.head());
+    boolean possesses =
+        head.isRelation("nmod:poss") && sentence.token(head.head()).upos() == Upos.PROPN
+            || head.isRelation("nmod") && Trees.marker(sentence, head).equals(List.of("de"))
+                && head.head() != 0 && sentence.token(head.head()).upos() == Upos.PROPN
+                && sentence.token(head.head()).id() >= head.id() - 4;
+    if (possesses) {
+      votes.add(EntityClass.ORGANIZATION, 0.4);
+    }
+    boolean possessed =
+        sentence.children(head).stream()
+            .anyMatch(
+                c ->
+                    c.upos() == Upos.PROPN && !name.covers(c.id())
+                        && (c.isRelation("nmod:poss")
+                            || c.isRelation("nmod") && Trees.marker(sentence, c).equals(List.of("de"))));
+    if (possessed && votes.of(EntityClass.PERSON) < 1) {
+      votes.add(EntityClass.PRODUCT, 0.5);
     }
   }
 

@@ -93,8 +93,11 @@ final class NameRuns {
     if (Words.startsUpper(token.form()) || Words.hasDigit(token.form())) {
       return isDemonymAdjective(token) && !inLongerSpan(token);
     }
+    boolean word =
+        token.upos() == Upos.VERB || token.upos() == Upos.AUX || token.upos() == Upos.PRON
+            || token.upos() == Upos.ADV || token.upos() == Upos.SCONJ;
     boolean before = token.id() > 1 && name[token.id() - 1];
-    return !before || !insideSpan(token) || endsSpan(token);
+    return word || !before || !insideSpan(token) || endsSpan(token);
   }
 
   private boolean inLongerSpan(Token token) {
@@ -286,10 +289,23 @@ final class NameRuns {
       to--;
     }
     Token only = sentence.token(from);
+    if (isKind(from, to)) {
+      return java.util.Optional.empty();
+    }
     if (from == to && !isNameAlone(only)) {
       return java.util.Optional.empty();
     }
     return java.util.Optional.of(new int[] {from, to});
+  }
+
+  /** "l'Intelligence artificielle", "une IA": the words for a kind of thing are no name. */
+  private boolean isKind(int from, int to) {
+    Token first = sentence.token(from);
+    boolean determined = !sentence.children(first, "det").isEmpty() || Words.isAcronym(first.form());
+    int length = to - from + 1;
+    return determined
+        && index.classNouns(sentence, first).stream().anyMatch(c -> c.words().size() == length && !c.facility())
+        && (length > 1 || Words.isAcronym(first.form()));
   }
 
   private boolean isNameAlone(Token only) {
@@ -321,6 +337,12 @@ final class NameRuns {
       return token.id() == 1 || !Words.startsUpper(token.form());
     }
     if (isDemonymAdjective(token) && token.upos() == Upos.ADJ) {
+      return true;
+    }
+    boolean kind =
+        Words.isAcronym(token.form()) && !index.classNouns(sentence, token).isEmpty()
+            && token.id() < sentence.size() && name[token.id() + 1];
+    if (kind) {
       return true;
     }
     boolean role = index.isRelationalNoun(token);

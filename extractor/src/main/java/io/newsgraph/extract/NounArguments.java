@@ -87,6 +87,9 @@ final class NounArguments {
         out.add(sentence.token(name.head()));
       }
     }
+    if (Appositions.isPlural(noun)) {
+      examples(noun).forEach(t -> addOnce(out, t));
+    }
     for (Token part : predicate.parts()) {
       appositions.attachedName(sentence, part).ifPresent(n -> addOnce(out, sentence.token(n.head())));
     }
@@ -101,6 +104,21 @@ final class NounArguments {
     }
     return out;
   }
+
+  /** "des actionnaires tels que Microsoft", "rivals such as Orange": the names are examples. */
+  private List<Token> examples(Token noun) {
+    List<Token> out = new ArrayList<>();
+    for (Token child : sentence.children(noun, "nmod")) {
+      String marker = Words.fold(String.join(" ", Trees.marker(sentence, child)));
+      if (EXAMPLE_MARKERS.contains(marker)) {
+        out.add(child);
+      }
+    }
+    return out;
+  }
+
+  private static final Set<String> EXAMPLE_MARKERS =
+      Set.of("tels que", "tel que", "telles que", "comme", "such as", "like", "including");
 
   private static void addOnce(List<Token> tokens, Token token) {
     if (!tokens.contains(token)) {

@@ -68,6 +68,33 @@ final class Resolver {
         : described.get(entity - entities.names().size()).entityClass();
   }
 
+  /** Drops claims about a thing only described that no other claim has as its object. */
+  List<Claim> withoutLoneSubjects(List<Claim> claims) {
+    int base = entities.names().size();
+    return claims.stream()
+        .filter(
+            c ->
+                c.subject().chain() < base
+                    || described.get(c.subject().chain() - base).known().isPresent()
+                    || claims.stream().anyMatch(o -> isObject(o, c.subject().chain())))
+        .toList();
+  }
+
+  private static boolean isObject(Claim claim, int chain) {
+    return claim.object() instanceof Value.Entity object && object.chain() == chain;
+  }
+
+  boolean isName(Sentence sentence, Token token) {
+    return mentions.nameAt(sentence.index(), token.id()).isPresent();
+  }
+
+  /** The name that stands right behind the noun. */
+  Optional<Filler> nameAfter(Sentence sentence, Token noun) {
+    return mentions
+        .nameAt(sentence.index(), noun.id() + 1)
+        .flatMap(m -> entities.of(m).map(e -> filler(e, noun, m)));
+  }
+
   /** True when the text gives enough evidence for the entity's class. */
   boolean isSure(int entity) {
     if (entity >= entities.names().size()) {
@@ -99,14 +126,42 @@ final class Resolver {
 
   /** The entity that the phrase stands for; a mere description counts only when allowed. */
   Optional<Filler> resolve(Sentence sentence, Token head, boolean descriptions) {
+    return resolve(sentence, head, descriptions ? Descriptions.ANY : Descriptions.NONE, Set.of());
+  }
+
+  /** Which descriptions may stand for an entity of their own. */
+  enum Descriptions {
+    NONE,
+    /** Those with a name in them: "un concurrent de ChatGPT". */
+    WITH_NAME,
+    /** Those of a particular thing: "une presse à forger". */
+    ANY
+  }
+
+  /** The same; a description is taken for one of the wanted classes where it may be one. */
+  Optional<Filler> resolve(
+      Sentence sentence, Token head, Descriptions descriptions, Set<EntityClass> wanted) {
     Optional<Filler> named = named(sentence, head, 0);
-    if (named.isPresent() || !descriptions || head.upos() != Upos.NOUN || !isParticular(sentence, head)) {
+    boolean noun = head.upos() == Upos.NOUN || head.upos() == Upos.X;
+    if (named.isPresent() || descriptions == Descriptions.NONE || !noun) {
       return named;
     }
-    return Optional.of(describe(sentence, head));
+    boolean withName = holdsName(sentence, head);
+    if (!withName && (descriptions == Descriptions.WITH_NAME || !isParticular(sentence, head))) {
+      return named;
+    }
+    return Optional.of(describe(sentence, head, wanted));
   }
 
   /** Milk powder in general is no thing that was bought or sold; a press or 30 presses are. */
+  private boolean holdsName(Sentence sentence, Token noun) {
+    return sentence.subtree(noun).stream()
+        .filter(t -> t.id() > noun.id() && t.id() <= noun.id() + 7)
+        .filter(t -> sentence.children(noun).stream().noneMatch(c -> c.isRelation("conj") && sentence.dominates(c, t)))
+        .filter(t -> Trees.clauseHead(sentence, t).map(c -> !sentence.dominates(noun, c) || c.id() == noun.id()).orElse(true))
+        .anyMatch(t -> mentions.nameAt(sentence.index(), t.id()).isPresent());
+  }
+
   private static boolean isParticular(Sentence sentence, Token noun) {
     boolean counted = sentence.child(noun, "nummod").isPresent();
     boolean determined =
@@ -136,7 +191,12 @@ final class Resolver {
         return Optional.of(filler(entity.get(), head, mention.get()));
       }
     }
-    if (head.upos() == Upos.NOUN || head.upos() == Upos.ADJ || head.upos() == Upos.NUM || head.upos() == Upos.SYM) {
+    boolean nominal =
+        switch (head.upos()) {
+          case NOUN, ADJ, NUM, SYM, X, PROPN -> true;
+          default -> false;
+        };
+    if (nominal) {
       return ofNoun(sentence, head, depth);
     }
     return Optional.empty();
@@ -188,7 +248,7 @@ final class Resolver {
   private boolean agrees(Sentence sentence, Token noun, int entity) {
     Set<EntityClass> classes = roles.classes(sentence, noun);
     TypeVotes votes = entities.names().get(entity).votes();
-    return classes.isEmpty() || classes.stream().anyMatch(c -> votes.lead(c) < 1.5);
+    return classes.isEmpty() || classes.stream().anyMatch(c -> votes.lead(c) < 0.8);
   }
 
   /** English "the Petrel drone": the name is a compound of a noun of its own class. */
@@ -248,7 +308,7 @@ final class Resolver {
     return place.names().stream().anyMatch(n -> Words.fold(n).equals(Words.fold(name)));
   }
 
-  private Filler describe(Sentence sentence, Token noun) {
+  private Filler describe(Sentence sentence, Token noun, Set<EntityClass> wanted) {
     Span span = phrase(sentence, noun);
     String name = document.quote(span).replaceAll("\\s+", " ");
     int base = entities.names().size();
@@ -256,8 +316,14 @@ final class Resolver {
         byPlace.computeIfAbsent(
             Words.fold(name),
             k -> {
-              Set<EntityClass> classes = roles.classes(sentence, noun);
-              EntityClass c = classes.isEmpty() ? EntityClass.PRODUCT : classes.iterator().next();
+              Set<EntityClass> classes = roles.possibleClasses(sentence, noun);
+              EntityClass c =
+                  classes.isEmpty()
+                      ? EntityClass.PRODUCT
+                      : classes.stream()
+                          .filter(wanted::contains)
+                          .findFirst()
+                          .orElse(classes.iterator().next());
               described.add(new Described(name, c, span, Optional.empty()));
               return base + described.size() - 1;
             });
@@ -275,7 +341,7 @@ final class Resolver {
       }
     }
     for (Token child : sentence.children(noun)) {
-      boolean right = child.isRelation("amod") || child.isRelation("nmod") || child.isRelation("flat") || child.isRelation("compound");
+      boolean right = child.isRelation("amod") || child.isRelation("appos") || child.isRelation("nmod") || child.isRelation("flat") || child.isRelation("compound");
       List<Token> subtree = sentence.subtree(child);
       int end = subtree.get(subtree.size() - 1).id();
       boolean plain = subtree.stream().noneMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.PUNCT);

@@ -71,6 +71,13 @@ final class RoleNouns {
     return classes;
   }
 
+  /** All classes that what the noun is said of may have, by class nouns and relations. */
+  Set<EntityClass> possibleClasses(Sentence sentence, Token noun) {
+    Set<EntityClass> classes = new TreeSet<>(classes(sentence, noun));
+    predicative(sentence, noun).forEach(s -> classes.addAll(holderClasses(s)));
+    return classes;
+  }
+
   private Set<EntityClass> holderClasses(Sense sense) {
     Property property = index.property(sense.property());
     boolean subject = sense.subject().contains(Argument.Function.COPULATIVE_SUBJECT);

@@ -247,6 +247,9 @@ final class StanceReader {
         return;
       }
       if (node.isRelation("conj")) {
+        if (Trees.isVerbal(node)) {
+          governor = Trees.coordinatedVerb(sentence, node);
+        }
         if (sharesAuxiliary(node)) {
           sharedMood(governor, state);
         }

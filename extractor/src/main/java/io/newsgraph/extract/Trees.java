@@ -146,4 +146,13 @@ final class Trees {
         .findFirst()
         .flatMap(c -> antecedent(sentence, c));
   }
+
+  /** The verb that a conjunct goes on from, even where the parser hung it on a noun between. */
+  static Token coordinatedVerb(Sentence sentence, Token conjunct) {
+    Token t = sentence.token(conjunct.head());
+    for (int steps = 0; steps < 8 && !isVerbal(t) && t.head() != 0; steps++) {
+      t = sentence.token(t.head());
+    }
+    return t;
+  }
 }

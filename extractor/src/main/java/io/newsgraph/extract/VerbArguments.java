@@ -79,7 +79,7 @@ final class VerbArguments {
           && sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("être") || a.lemma().equals("be"));
     }
     if (verb.isRelation("conj")) {
-      Token first = sentence.token(verb.head());
+      Token first = Trees.coordinatedVerb(sentence, verb);
       if (isPastParticiple(first)) {
         return isPassive(first);
       }
@@ -255,6 +255,10 @@ final class VerbArguments {
     if (!own.isEmpty()) {
       return own;
     }
+    List<Token> other = partitive(verb);
+    if (!other.isEmpty()) {
+      return other;
+    }
     if (verb.isRelation("acl:relcl") && !hasRelative(verb)) {
       return List.of(sentence.token(verb.head()));
     }
@@ -264,6 +268,21 @@ final class VerbArguments {
         if (!shared.isEmpty()) {
           return shared;
         }
+      }
+    }
+    return List.of();
+  }
+
+  /** "engager d'anciens chercheurs": a plural with de right after the verb is its object. */
+  private List<Token> partitive(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      boolean plural = Appositions.isPlural(child) && child.upos() == Upos.NOUN;
+      boolean de =
+          child.isRelation("obl") && Trees.marker(sentence, child).equals(List.of("de"))
+              && sentence.children(child, "case").stream().anyMatch(c -> c.id() == verb.id() + 1);
+      boolean dative = child.isRelation("iobj") && child.id() > verb.id() && isNominal(child);
+      if (plural && de || dative) {
+        return List.of(child);
       }
     }
     return List.of();

@@ -17,6 +17,8 @@ public sealed interface Argument {
     COPULATIVE_SUBJECT,
     POSSESSOR,
     GENITIVE,
+    /** The organization whose name stands right behind the noun of the object: "des GPU Nvidia". */
+    MAKER,
     /** Not said: the organization that the text is speaking of. */
     IMPLIED
   }

@@ -67,7 +67,8 @@ final class PropertyReader {
         graph.flag(term, LexiconTerms.DESCRIBED_OBJECT, false),
         classes.covered(graph.objects(term, LexiconTerms.SAID_BY_DEMONYM_OF)),
         possessions(term),
-        graph.object(term, LexiconTerms.WITH_SHARE).map(share -> name(term, share)));
+        graph.object(term, LexiconTerms.WITH_SHARE).map(share -> name(term, share)),
+        graph.flag(term, LexiconTerms.DESCRIBED_SUBJECT, false));
   }
 
   private Set<EntityClass> range(Node term) {

@@ -37,6 +37,7 @@ public final class LexiconTerms {
   public static final Node DESCRIBED_OBJECT = Ng.term("describedObject");
   public static final Node SAID_BY_DEMONYM_OF = Ng.term("saidByDemonymOf");
   public static final Node SAID_BY_POSSESSION = Ng.term("saidByPossession");
+  public static final Node DESCRIBED_SUBJECT = Ng.term("describedSubject");
   public static final Node WITH_SHARE = Ng.term("withShare");
   public static final Node POSSESSOR_TYPE = Ng.term("possessorType");
   public static final Node POSSESSED_TYPE = Ng.term("possessedType");
