@@ -33,7 +33,6 @@ final class Coreference {
   private final Map<Integer, Integer> ofMention;
   private final Map<Integer, Resolution> resolutions = new TreeMap<>();
   private final Map<String, Integer> described = new HashMap<>();
-  private final Map<Integer, Set<String>> nounsOf = new HashMap<>();
 
   Coreference(
       LexiconIndex index,
@@ -102,7 +101,6 @@ final class Coreference {
   private void remember(Token noun, Integer entity) {
     if (entity != null) {
       described.put(Words.fold(noun.lemma()), entity);
-      nounsOf.computeIfAbsent(entity, k -> new TreeSet<>()).add(Words.fold(noun.lemma()));
     }
   }
 
@@ -223,10 +221,8 @@ final class Coreference {
           "the text calls it so before");
       return;
     }
-    IntPredicate undescribed = test.and(entity -> !isDescribedOtherwise(entity, noun));
     discourse
-        .described(sentence.index(), noun.id(), undescribed)
-        .or(() -> discourse.described(sentence.index(), noun.id(), test))
+        .described(sentence.index(), noun.id(), test)
         .ifPresent(
             choice ->
                 bind(mention, choice.entity(), Resolution.Kind.DEFINITE_DESCRIPTION,
@@ -240,15 +236,6 @@ final class Coreference {
         sentence.index(),
         noun.id(),
         e -> names.get(e).words().size() > 1 && names.get(e).words().contains(word));
-  }
-
-  /** An entity introduced as a "réseau social" is hardly meant by "la start-up". */
-  private boolean isDescribedOtherwise(int entity, Token noun) {
-    Set<String> nouns = nounsOf.getOrDefault(entity, Set.of());
-    boolean general =
-        index.cue(Cue.Kind.ORGANIZATION_WORD, noun.lemma()).isPresent()
-            || index.cue(Cue.Kind.PRODUCT_WORD, noun.lemma()).isPresent();
-    return !general && !nouns.isEmpty() && !nouns.contains(Words.fold(noun.lemma()));
   }
 
   private boolean inSameClause(Sentence sentence, Token noun, int entity) {
