@@ -151,8 +151,11 @@ final class Annotation {
     return new Document(document.id(), document.text(), document.language(), metadata);
   }
 
+  /** The first line that was kept, a topic before a colon included. */
   private String headline(Layout layout) {
-    Layout.Segment first = layout.segments().get(0);
-    return document.text().substring(first.begin(), first.end()).replaceAll("\\s+", " ");
+    int begin = layout.segments().get(0).begin();
+    int end = document.text().indexOf('\n', begin);
+    String line = document.text().substring(begin, end < 0 ? document.text().length() : end);
+    return line.strip().replaceAll("\\s+", " ");
   }
 }

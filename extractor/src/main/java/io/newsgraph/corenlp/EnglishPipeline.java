@@ -26,7 +26,8 @@ final class EnglishPipeline implements Pipeline {
       new TokenRules(
           new Prefixes("prefixes-en.tsv"),
           new Phrases("phrases-en.tsv"),
-          new ClosedWords("closed-en.tsv").forms());
+          new ClosedWords("closed-en.tsv").forms(),
+          word -> false);
   private final Repairs repairs = Repairs.english();
   private final TokenizerFactory<CoreLabel> tokenizer =
       PTBTokenizer.factory(new CoreLabelTokenFactory(), TOKENIZER);

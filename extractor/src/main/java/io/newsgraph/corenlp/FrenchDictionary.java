@@ -1,6 +1,5 @@
 package io.newsgraph.corenlp;
 
-import io.newsgraph.text.Upos;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -50,8 +49,8 @@ final class FrenchDictionary {
     return readings.isEmpty() && !lower.equals(form) ? exact(lower) : readings;
   }
 
-  /** True when some reading of the form is of this part of speech. */
-  boolean isKnown(String form, Upos upos) {
-    return readings(form).stream().anyMatch(reading -> reading.fits(upos));
+  /** True when the form as written is in the dictionary. */
+  boolean contains(String form) {
+    return !exact(form).isEmpty();
   }
 }

@@ -8,6 +8,7 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import io.newsgraph.corenlp.repair.Repairs;
+import io.newsgraph.corenlp.repair.WordLists;
 import io.newsgraph.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,17 @@ final class FrenchPipeline implements Pipeline {
 
   private final LinePatterns lines = LinePatterns.read("lines-fr.tsv");
   private final Contractions contractions = new Contractions("contractions-fr.tsv");
-  private final FrenchMorphology morphology = new FrenchMorphology(new FrenchDictionary());
+  private final FrenchDictionary dictionary = new FrenchDictionary();
+  private final WordLists lists = new WordLists(Tables.read("words-fr.tsv"));
+  private final FrenchTags retagger = new FrenchTags(dictionary, lists);
+  private final FrenchMorphology morphology = new FrenchMorphology(dictionary);
   private final TokenRules rules =
       new TokenRules(
           new Prefixes("prefixes-fr.tsv"),
           new Phrases("phrases-fr.tsv"),
-          new ClosedWords("closed-fr.tsv").forms());
-  private final Repairs repairs = Repairs.french();
+          new ClosedWords("closed-fr.tsv").forms(),
+          dictionary::contains);
+  private final Repairs repairs = Repairs.french(lists);
   private final TokenizerFactory<CoreLabel> tokenizer =
       FrenchTokenizer.factory(new CoreLabelTokenFactory(), TOKENIZER);
   private final MaxentTagger tagger;
@@ -81,7 +86,9 @@ final class FrenchPipeline implements Pipeline {
       }
       boolean one =
           !contractions.contains(word)
-              || (contractions.isAmbiguous(word) && !tags.get(i).equals("ADP_DET"));
+              || (contractions.isAmbiguous(word)
+                  && (!tags.get(i).equals("ADP_DET")
+                      || retagger.isArticleAfterVerb(sentence, tags, i)));
       words.addAll(one ? List.of(word) : contractions.split(word));
     }
     return rules.merge(words, text);
@@ -97,13 +104,13 @@ final class FrenchPipeline implements Pipeline {
   public Parse parse(List<Word> words) {
     List<CoreLabel> labels = Models.labels(Word.inputs(words));
     tagger.tagCoreLabels(labels);
+    List<String> tags = retagger.mend(words, labels.stream().map(CoreLabel::tag).toList());
     for (int i = 0; i < words.size(); i++) {
-      CoreLabel label = labels.get(i);
-      words.get(i).upos().ifPresent(upos -> label.setTag(upos.name()));
+      labels.get(i).setTag(tags.get(i));
     }
+    Tree tree = Models.parse(parser, labels);
     List<String> entities = Models.entities(names, Word.inputs(words));
-    List<String> tags = labels.stream().map(CoreLabel::tag).toList();
-    return new Parse(words, tags, Models.parse(parser, labels), entities);
+    return new Parse(words, tags, tree, EntityLabels.mend(words, tags, tree, entities));
   }
 
   @Override

@@ -2,11 +2,13 @@ package io.newsgraph.corenlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * Puts together what the tokenizer tears apart though nothing stands between: H100, A321XLR,
- * GPT-4o, R&D, AT&T, 5G, Canal+, J.-P.
+ * GPT-4o, R&D, AT&T, 5G, Canal+, J.-P., rendez-vous.
  */
 final class Glue {
 
@@ -26,13 +28,17 @@ final class Glue {
 
   private Glue() {}
 
-  /** The words with the torn ones made whole. */
-  static List<Word> apply(List<Word> words, String text) {
+  /**
+   * The words with the torn ones made whole.
+   *
+   * @param isWord tells "rendez-vous" from "dit-il"
+   */
+  static List<Word> apply(List<Word> words, String text, Predicate<String> isWord) {
     List<Word> result = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
       Word word = words.get(i++);
-      while (i < words.size() && belongs(word, words, i)) {
+      while (i < words.size() && belongs(word, words, i, isWord)) {
         int end = words.get(i++).end();
         word = Word.of(word.begin(), end, text.substring(word.begin(), end));
       }
@@ -42,7 +48,7 @@ final class Glue {
   }
 
   /** True when the word at i continues the one before, which touches it. */
-  private static boolean belongs(Word word, List<Word> words, int i) {
+  private static boolean belongs(Word word, List<Word> words, int i, Predicate<String> isWord) {
     Word next = words.get(i);
     if (!word.touches(next)) {
       return false;
@@ -59,6 +65,7 @@ final class Glue {
         || (left.endsWith("-") && left.length() > 1)
         || (right.equals("&") && NAME.matcher(left).matches() && NAME.matcher(third).matches())
         || (left.endsWith("&") && NAME.matcher(left).matches() && NAME.matcher(right).matches())
+        || (right.startsWith("-") && isWord.test((left + right).toLowerCase(Locale.ROOT)))
         || (right.equals("+") && (NAME.matcher(left).matches() || left.endsWith("+")));
   }
 

@@ -23,6 +23,10 @@ final class Layout {
 
   private static final Pattern ENDED = Pattern.compile(".*[.!?…:;»”\")\\]]\\s*");
 
+  /** One to five words and a colon. */
+  private static final Pattern TOPIC =
+      Pattern.compile("(?:[^\\s:«“\"]+\\s+){0,4}[^\\s:«“\"]+ ?: +(?=\\p{L})");
+
   /**
    * A stretch of text that is analysed by itself.
    *
@@ -108,7 +112,8 @@ final class Layout {
     if (string.length() > 2 * LONG_LINE) {
       return true;
     }
-    return !isByline(string)
+    return !patterns.isNothing(string)
+        && !isByline(string)
         && !isPublicationLine(string)
         && boilerplate.stream().noneMatch(p -> p.matcher(string).lookingAt())
         && string.codePoints().anyMatch(Character::isLetter);
@@ -127,9 +132,9 @@ final class Layout {
   }
 
   private boolean isPublicationLine(String line) {
-    Optional<Matcher> line0 = patterns.published(line);
-    line0.ifPresent(m -> rememberDate(line));
-    return line0.isPresent();
+    Optional<Matcher> publication = patterns.published(line);
+    publication.ifPresent(m -> rememberDate(line));
+    return publication.isPresent();
   }
 
   private void rememberDate(String line) {
@@ -155,7 +160,20 @@ final class Layout {
         opensArticle
             ? !closesArticle && !ended && string.length() <= 2 * LONG_LINE
             : alone && !ENDED.matcher(string).matches() && string.length() <= LONG_LINE;
-    int cut = heading ? 0 : patterns.opening(string);
-    segments.add(new Segment(first.begin + cut, last.end, heading));
+    int cut = patterns.opening(string);
+    if (cut > 0) {
+      rememberDate(string.substring(0, cut));
+    }
+    int topic = heading ? topic(string) : 0;
+    if (topic > 0) {
+      segments.add(new Segment(first.begin, first.begin + topic, true));
+    }
+    segments.add(new Segment(first.begin + Math.max(cut, topic), last.end, heading));
+  }
+
+  /** "Batteries : Verkor livre Renault": what stands before the colon is a sentence by itself. */
+  private static int topic(String heading) {
+    Matcher matcher = TOPIC.matcher(heading);
+    return matcher.lookingAt() ? matcher.end() : 0;
   }
 }

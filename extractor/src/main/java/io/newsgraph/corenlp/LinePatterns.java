@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * they name. Read from a resource {@code lines-LANGUAGE.tsv} with the columns kind and pattern; the
  * kinds are {@code byline} (group {@code author}), {@code published} (group {@code date}), {@code
  * date} (groups {@code day}, {@code month}, {@code year}), {@code opening} (group {@code cut}: what
- * is cut off the beginning of a paragraph) and {@code month} (its number, blank, its pattern).
+ * is cut off the beginning of a paragraph), {@code nothing} (a line that is no text) and {@code
+ * month} (its number, blank, its pattern).
  */
 final class LinePatterns {
 
@@ -51,6 +52,11 @@ final class LinePatterns {
   /** The author named by a whole line that is a byline; empty group means a byline without name. */
   Optional<Matcher> byline(String line) {
     return first("byline", line, true);
+  }
+
+  /** True for a whole line that is no text: the name of a file, an address. */
+  boolean isNothing(String line) {
+    return first("nothing", line, true).isPresent();
   }
 
   /** A whole line that says when the article appeared. */

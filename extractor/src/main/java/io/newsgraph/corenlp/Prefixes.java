@@ -33,7 +33,7 @@ final class Prefixes {
     for (Prefix prefix : prefixes) {
       int length = prefix.text.length();
       if (lower.startsWith(prefix.text)
-          && lower.length() > length + 1
+          && lower.length() > length
           && lower.length() == word.form().length()) {
         int middle = word.begin() + length;
         String form = word.form().substring(0, length);

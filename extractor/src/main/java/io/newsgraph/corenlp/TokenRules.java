@@ -4,46 +4,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Mends what the tokenizer gets wrong, by tables of the language. */
 final class TokenRules {
 
   private static final Pattern FINAL_LETTER = Pattern.compile("\\p{Lu}\\.");
+  private static final Pattern FINAL_WORD = Pattern.compile("\\p{Ll}{3,}\\.");
   private static final Pattern ADDRESS =
       Pattern.compile("(\\S+@\\S+|(?i:https?://|www\\.)\\S+)[,.;:!?)\"']");
 
   private final Prefixes prefixes;
   private final Phrases phrases;
   private final Set<String> openers;
+  private final Predicate<String> isWord;
 
   /**
    * Takes the tables.
    *
    * @param openers words that, with a capital, begin a sentence: they tell a final "X." from an
    *     initial
+   * @param isWord tells a word with a full stop from an abbreviation
    */
-  TokenRules(Prefixes prefixes, Phrases phrases, Set<String> openers) {
+  TokenRules(Prefixes prefixes, Phrases phrases, Set<String> openers, Predicate<String> isWord) {
     this.prefixes = prefixes;
     this.phrases = phrases;
     this.openers = openers;
+    this.isWord = isWord;
   }
 
   /** Whole designations, split prefixes and sentence ends; contractions are not yet expanded. */
   List<Word> apply(List<Word> words, String text) {
-    List<Word> result = new ArrayList<>();
-    List<Word> glued = Glue.apply(words, text);
-    for (int i = 0; i < glued.size(); i++) {
-      Word word = glued.get(i);
-      boolean ends = i + 1 == glued.size() || opens(glued.get(i + 1));
-      if (ADDRESS.matcher(word.form()).matches()
-          || (ends && FINAL_LETTER.matcher(word.form()).matches())) {
-        result.addAll(split(word, word.form().length() - 1));
-      } else {
-        result.addAll(prefixes.split(word));
-      }
+    List<Word> separated = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean whole = !ADDRESS.matcher(word.form()).matches() && !swallowsFullStop(words, i);
+      separated.addAll(whole ? List.of(word) : split(word, word.form().length() - 1));
     }
-    return result;
+    return Glue.apply(separated, text, isWord).stream()
+        .flatMap(w -> prefixes.split(w).stream())
+        .toList();
   }
 
   /** The phrases that count as one word; contractions are expanded. */
@@ -51,9 +52,28 @@ final class TokenRules {
     return phrases.merge(words, text);
   }
 
+  /** "ce sens. À", "chez CD&R. « L'emploi": a full stop that ends a sentence is in the word. */
+  private boolean swallowsFullStop(List<Word> words, int i) {
+    String form = words.get(i).form();
+    boolean last = i + 1 == words.size();
+    if (FINAL_LETTER.matcher(form).matches()) {
+      boolean glued = i > 0 && words.get(i - 1).touches(words.get(i));
+      return last || opens(words.get(i + 1)) || (glued && begins(words.get(i + 1)));
+    }
+    return FINAL_WORD.matcher(form).matches()
+        && (last || begins(words.get(i + 1)))
+        && isWord.test(form.substring(0, form.length() - 1));
+  }
+
   private boolean opens(Word word) {
-    return Character.isUpperCase(word.form().codePointAt(0))
-        && openers.contains(word.input().toLowerCase(Locale.ROOT));
+    return begins(word)
+        && (!Character.isLetter(word.form().codePointAt(0))
+            || openers.contains(word.input().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean begins(Word word) {
+    int first = word.form().codePointAt(0);
+    return Character.isUpperCase(first) || first == '«' || first == '“';
   }
 
   private static List<Word> split(Word word, int at) {

@@ -19,6 +19,7 @@ final class Graph {
   private final int[] heads;
   private final String[] relations;
   private final Upos[] tags;
+  private final Features[] feats;
 
   /** Copies the tree of a sentence. */
   Graph(Sentence sentence) {
@@ -27,10 +28,12 @@ final class Graph {
     heads = new int[n + 1];
     relations = new String[n + 1];
     tags = new Upos[n + 1];
+    feats = new Features[n + 1];
     for (Token token : sentence.tokens()) {
       heads[token.id()] = token.head();
       relations[token.id()] = token.deprel();
       tags[token.id()] = token.upos();
+      feats[token.id()] = token.feats();
     }
   }
 
@@ -45,7 +48,7 @@ final class Graph {
               t.form(),
               t.lemma(),
               tags[id],
-              t.feats(),
+              feats[id],
               heads[id],
               relations[id],
               t.span(),
@@ -71,7 +74,7 @@ final class Graph {
   }
 
   Features feats(int word) {
-    return sentence.token(word).feats();
+    return feats[word];
   }
 
   Span span(int word) {
@@ -90,8 +93,19 @@ final class Graph {
     return List.of(among).contains(tags[word]);
   }
 
+  /** True when one of the words is of this part of speech. */
+  boolean isTag(Upos tag, int word, int other) {
+    return tags[word] == tag || tags[other] == tag;
+  }
+
   void setTag(int word, Upos tag) {
     tags[word] = tag;
+  }
+
+  /** Makes a conjunction the relative pronoun it is. */
+  void setRelativePronoun(int word) {
+    tags[word] = Upos.PRON;
+    feats[word] = Features.parse("PronType=Rel");
   }
 
   int head(int word) {
@@ -186,6 +200,16 @@ final class Graph {
     return word;
   }
 
+  /** Last word of the subtree before another word. */
+  int rightmostBefore(int word, int limit) {
+    for (int other = limit - 1; other > word; other--) {
+      if (tags[other] != Upos.PUNCT && dominates(word, other) && !dominates(limit, other)) {
+        return other;
+      }
+    }
+    return word;
+  }
+
   /** The nearest word to the left, starting at this one, for which the test holds; 0 if none. */
   int leftward(int from, IntPredicate test) {
     for (int word = from; word >= 1; word--) {
@@ -194,5 +218,75 @@ final class Graph {
       }
     }
     return 0;
+  }
+
+  /** True when the word is a verb or an auxiliary. */
+  boolean isVerbal(int word) {
+    return tags[word] == Upos.VERB || tags[word] == Upos.AUX;
+  }
+
+  /** True when the word is a noun or a name. */
+  boolean isNominal(int word) {
+    return tags[word] == Upos.NOUN || tags[word] == Upos.PROPN;
+  }
+
+  /** A past participle without an auxiliary: it has no subject of its own. */
+  boolean isBareParticiple(int word) {
+    return isPastParticiple(word) && !has(word, "aux") && !has(word, "cop");
+  }
+
+  boolean isPastParticiple(int word) {
+    return feats(word).is("VerbForm", "Part") && feats(word).is("Tense", "Past");
+  }
+
+  /** The word itself or its auxiliary or copula has a person. */
+  boolean isFiniteClause(int word) {
+    return isFinite(word)
+        || children(word).stream().anyMatch(c -> (is(c, "aux") || is(c, "cop")) && isFinite(c));
+  }
+
+  boolean isFinite(int word) {
+    return feats(word).is("VerbForm", "Fin");
+  }
+
+  /** A word that makes a clause a relative one. */
+  boolean isRelativePronoun(int word) {
+    return feats(word).is("PronType", "Rel");
+  }
+
+  /** True when a relative pronoun stands in the clause of this verb, not deeper. */
+  boolean isRelativeClause(int verb) {
+    return children(verb).stream()
+        .anyMatch(
+            c ->
+                c < verb
+                    && (isRelativePronoun(c)
+                        || children(c).stream().anyMatch(this::isRelativePronoun)));
+  }
+
+  /** First word of the verb group: auxiliary, negation or clitic that hangs on the verb. */
+  int groupBegin(int verb) {
+    int begin = verb;
+    while (begin > 1 && heads[begin - 1] == verb && isGroupWord(begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private boolean isGroupWord(int word) {
+    return is(word, "aux")
+        || is(word, "cop")
+        || tags[word] == Upos.ADV
+        || is(word, "expl")
+        || (tags[word] == Upos.PRON && !isRelativePronoun(word) && !is(word, "nsubj"));
+  }
+
+  /** Moves every child of one word to another. */
+  void moveChildren(int from, int to) {
+    for (int child : children(from)) {
+      if (child != to) {
+        heads[child] = to;
+      }
+    }
   }
 }

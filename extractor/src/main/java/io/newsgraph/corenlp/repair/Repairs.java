@@ -13,13 +13,36 @@ public final class Repairs {
   }
 
   /** Repairs of the French parser's trees. */
-  public static Repairs french() {
-    return new Repairs(List.of(new WellFormed()));
+  public static Repairs french(WordLists words) {
+    return new Repairs(
+        List.of(
+            new WellFormed(),
+            new PunctuationGovernor(),
+            new AuxiliaryHead(words),
+            new InvertedSubject(),
+            new StrandedSubject(),
+            new ClausalSubject(),
+            new FiniteModifier(),
+            new ObjectRelative(words),
+            new MainClause(words),
+            new MissingSubject(words),
+            new InvertedSubject(),
+            new ParticipleConjunct(),
+            new CoordinatedRelative(),
+            new AppositionToComplement(words),
+            new NamedRecipient(words),
+            new MoneyComplement(),
+            new NamingTitle(words),
+            new TimeAdverbial(words),
+            new Objects(words),
+            new Apposition(words),
+            new Voice(words),
+            new WellFormed()));
   }
 
   /** Repairs of the English parser's trees. */
   public static Repairs english() {
-    return new Repairs(List.of(new WellFormed()));
+    return new Repairs(List.of(new WellFormed(), new PunctuationGovernor(), new WellFormed()));
   }
 
   /** The sentence with its tree repaired. */
