@@ -16,6 +16,8 @@ final class Commands {
     Map<String, Function<CommandContext, Object>> all = new LinkedHashMap<>();
     all.put("build", BuildCommand::new);
     all.put("extract", ExtractCommand::new);
+    all.put("query", QueryCommand::new);
+    all.put("queries", QueriesCommand::new);
     all.put("remove", RemoveCommand::new);
     all.put("status", StatusCommand::new);
     all.put("evaluate", EvaluateCommand::new);

@@ -1,6 +1,7 @@
 package io.newsgraph.cli;
 
 import io.newsgraph.lexicon.LexiconException;
+import io.newsgraph.query.QueryException;
 import io.newsgraph.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,6 +53,10 @@ final class FaultHandler implements IParameterExceptionHandler, IExecutionExcept
     if (fault instanceof StoreException store) {
       messages.problem(store.getMessage());
       return exitCode(store);
+    }
+    if (fault instanceof QueryException query) {
+      messages.problem("query: " + query.getMessage());
+      return query instanceof QueryException.Limit ? ExitCode.LIMIT : ExitCode.USAGE;
     }
     if (fault instanceof LexiconException lexicon) {
       messages.problem(lexicon.getMessage());

@@ -3,12 +3,10 @@ package io.newsgraph.cli;
 import io.newsgraph.read.ReadOptions;
 import io.newsgraph.text.Language;
 import java.util.Optional;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** How articles are read. */
 final class ReadingOptions {
@@ -28,15 +26,6 @@ final class ReadingOptions {
       paramLabel = "N",
       description = "Documents worked on at a time (default: one for each processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
-
-  private static final class LanguageTag implements ITypeConverter<Language> {
-
-    @Override
-    public Language convert(String value) {
-      return Language.ofTag(value)
-          .orElseThrow(() -> new TypeConversionException("'" + value + "' is not fr or en"));
-    }
-  }
 
   Optional<Language> language() {
     return Optional.ofNullable(language);

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,12 +21,7 @@ final class SettingsOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "Namespace of the data (default: ${DEFAULT-VALUE}).",
-      defaultValue = "https://newsgraph.example/")
-  private String base;
+  @Mixin private BaseOption base;
 
   @Option(
       names = "--ontology",
@@ -86,11 +82,8 @@ final class SettingsOptions {
   Settings settings() {
     check(minConfidence >= 0 && minConfidence <= 1, "--min-confidence must be from 0 to 1");
     check(timeLimit > 0, "--time-limit must be at least 1 second");
-    check(
-        base.matches("https?://[^\\s<>\"{}|\\\\^`]+[/#]"),
-        "--base must be an http IRI that ends in / or #");
     return new Settings(
-        base,
+        base.iri(),
         new Settings.Ontology(Optional.ofNullable(ontology), additions, !withoutKnownNames),
         minConfidence,
         direct.certainties,
