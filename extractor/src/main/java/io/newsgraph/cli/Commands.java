@@ -2,37 +2,61 @@ package io.newsgraph.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** The commands by name, in the order in which the help lists them. */
+/** The commands, in the order in which the help lists them. */
 final class Commands {
 
-  private static final Map<String, Function<CommandContext, Object>> ALL = all();
+  private static final Map<Class<?>, Function<CommandContext, Object>> ALL = all();
 
   private Commands() {}
 
-  private static Map<String, Function<CommandContext, Object>> all() {
-    Map<String, Function<CommandContext, Object>> all = new LinkedHashMap<>();
-    all.put("build", BuildCommand::new);
-    all.put("extract", ExtractCommand::new);
-    all.put("query", QueryCommand::new);
-    all.put("queries", QueriesCommand::new);
-    all.put("remove", RemoveCommand::new);
-    all.put("status", StatusCommand::new);
-    all.put("evaluate", EvaluateCommand::new);
+  private static Map<Class<?>, Function<CommandContext, Object>> all() {
+    Map<Class<?>, Function<CommandContext, Object>> all = new LinkedHashMap<>();
+    all.put(BuildCommand.class, BuildCommand::new);
+    all.put(ExtractCommand.class, ExtractCommand::new);
+    all.put(QueryCommand.class, QueryCommand::new);
+    all.put(QueriesCommand.class, QueriesCommand::new);
+    all.put(RemoveCommand.class, RemoveCommand::new);
+    all.put(StatusCommand.class, StatusCommand::new);
+    all.put(EvaluateCommand.class, EvaluateCommand::new);
+    all.put(CompletionCommand.class, CompletionCommand::new);
     return all;
   }
 
   /**
-   * Adds the commands. When the arguments name one, only that one is made: reading the annotations
-   * of them all is what would make every start slow.
+   * Adds the command that the first argument names; when it names none, adds of each command only
+   * what the list of commands shows, for inspecting all their options is what would make every
+   * start slow.
    */
   static void addTo(CommandLine root, CommandContext context, String... arguments) {
-    if (arguments.length > 0 && ALL.containsKey(arguments[0])) {
-      root.addSubcommand(ALL.get(arguments[0]).apply(context));
+    Optional<Class<?>> named =
+        ALL.keySet().stream()
+            .filter(type -> arguments.length > 0 && name(type).equals(arguments[0]))
+            .findFirst();
+    if (named.isPresent()) {
+      root.addSubcommand(ALL.get(named.get()).apply(context));
     } else {
-      ALL.values().forEach(make -> root.addSubcommand(make.apply(context)));
+      ALL.keySet().forEach(type -> root.addSubcommand(name(type), outline(type)));
     }
+  }
+
+  /** Adds every command with all it has. */
+  static void addAllTo(CommandLine root, CommandContext context) {
+    ALL.values().forEach(make -> root.addSubcommand(make.apply(context)));
+  }
+
+  private static String name(Class<?> type) {
+    return type.getAnnotation(Command.class).name();
+  }
+
+  private static CommandSpec outline(Class<?> type) {
+    CommandSpec outline = CommandSpec.create();
+    outline.usageMessage().description(type.getAnnotation(Command.class).description());
+    return outline;
   }
 }
