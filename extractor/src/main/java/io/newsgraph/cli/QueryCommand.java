@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
 final class QueryCommand implements Callable<Integer> {
 
   private static final String SUFFIX = ".rq";
+  private static final String HEADER = "#+";
 
   private final CommandContext context;
 
@@ -97,13 +98,22 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private Answer answer(QueryRunner runner) throws IOException {
-    if (Catalogue.contains(query)) {
-      return runner.ask(Catalogue.find(query), parameters);
+    if (query.endsWith(SUFFIX) && !Catalogue.contains(query)) {
+      String text = read(Path.of(query));
+      return text.startsWith(HEADER)
+          ? runner.ask(Catalogue.parse(query, text), parameters)
+          : run(text, runner);
     }
-    if (query.endsWith(SUFFIX)) {
-      return runner.run(read(Path.of(query)));
+    return isSparql() ? run(query, runner) : runner.ask(Catalogue.find(query), parameters);
+  }
+
+  private Answer run(String sparql, QueryRunner runner) {
+    if (!parameters.isEmpty()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "query: takes no parameters; begin its file with a header as those in queries/ have");
     }
-    return isSparql() ? runner.run(query) : runner.ask(Catalogue.find(query), parameters);
+    return runner.run(sparql);
   }
 
   private boolean isSparql() {

@@ -38,6 +38,17 @@ public final class Catalogue {
     return read(key).orElseThrow(() -> unknown(name));
   }
 
+  /**
+   * A question of the user's own.
+   *
+   * @param name what messages call it
+   * @param sparql a query with a header as those of the catalogue have
+   * @throws QueryException.Syntax when the header is at fault
+   */
+  public static Question parse(String name, String sparql) {
+    return QuestionReader.read(name, sparql);
+  }
+
   /** True when a question has this name. */
   public static boolean contains(String name) {
     return NAME.matcher(name).matches() && resource(name) != null;

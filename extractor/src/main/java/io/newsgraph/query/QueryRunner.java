@@ -103,7 +103,7 @@ public final class QueryRunner {
   private Answer table(RowSet rows) {
     List<Binding> kept = new ArrayList<>();
     while (kept.size() < limits.rows() && rows.hasNext()) {
-      kept.add(rows.next());
+      kept.add(rows.next().detach());
     }
     List<String> columns = rows.getResultVars().stream().map(Var::getVarName).toList();
     return new Answer.Table(columns, kept, rows.hasNext());
