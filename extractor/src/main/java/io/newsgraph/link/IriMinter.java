@@ -2,10 +2,7 @@ package io.newsgraph.link;
 
 import io.newsgraph.lexicon.EntityClass;
 import io.newsgraph.text.Names;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.newsgraph.text.Sha256;
 import java.util.Locale;
 
 /**
@@ -70,12 +67,6 @@ final class IriMinter {
   }
 
   private static String hash(String text, int digits) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, digits);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(text).substring(0, digits);
   }
 }

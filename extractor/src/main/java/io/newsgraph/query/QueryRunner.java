@@ -1,5 +1,6 @@
 package io.newsgraph.query;
 
+import io.newsgraph.store.Graphs;
 import io.newsgraph.store.Store;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -18,7 +19,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.tdb2.TDB2;
 
 /** Asks a store: questions of the catalogue and queries in SPARQL, within limits. */
 public final class QueryRunner {
@@ -85,7 +85,7 @@ public final class QueryRunner {
         .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
         .set(ARQ.enablePropertyFunctions, false)
         .set(ARQ.httpServiceAllowed, false)
-        .set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription())
+        .set(Graphs.UNION_AS_DEFAULT, !query.hasDatasetDescription())
         .build();
   }
 

@@ -1,13 +1,10 @@
 package io.newsgraph.rdf;
 
 import io.newsgraph.text.Document;
+import io.newsgraph.text.Sha256;
 import io.newsgraph.text.Span;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -56,16 +53,7 @@ final class DocumentIris {
 
   /** The start of a SHA-256 digest in hexadecimal. */
   static String hash(String text) {
-    return sha256(text).substring(0, HASH_DIGITS);
-  }
-
-  static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(text).substring(0, HASH_DIGITS);
   }
 
   /** A web address as an IRI without fragment; empty when it is none that RDF writers can take. */

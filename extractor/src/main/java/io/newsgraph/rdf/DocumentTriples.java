@@ -2,6 +2,7 @@ package io.newsgraph.rdf;
 
 import io.newsgraph.text.Document;
 import io.newsgraph.text.Metadata;
+import io.newsgraph.text.Sha256;
 import io.newsgraph.text.Span;
 import io.newsgraph.vocabulary.Ng;
 import io.newsgraph.vocabulary.Nif;
@@ -46,7 +47,7 @@ final class DocumentTriples {
         .url()
         .flatMap(DocumentIris::safe)
         .ifPresent(url -> about(Schema.URL, NodeFactory.createURI(url)));
-    about(Ng.SHA256, Terms.string(DocumentIris.sha256(document.text())));
+    about(Ng.SHA256, Terms.string(Sha256.of(document.text())));
     about(Nif.IS_STRING, Terms.string(document.text()));
   }
 

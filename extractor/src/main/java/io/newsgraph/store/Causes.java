@@ -3,6 +3,7 @@ package io.newsgraph.store;
 import java.io.FileNotFoundException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,11 +12,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.transaction.txn.TransactionException;
 
 /** Tells from what TDB2 throws which of our exceptions it is. */
 final class Causes {
 
   private static final Pattern OWNER = Pattern.compile("held by process (\\d+)");
+
+  private static final List<String> STORAGE =
+      List.of(
+          "org.apache.jena.tdb2.",
+          "org.apache.jena.dboe.",
+          "org.apache.jena.atlas.RuntimeIOException",
+          "org.apache.thrift.",
+          "java.io.UncheckedIOException",
+          "java.lang.InternalError");
 
   private Causes() {}
 
@@ -35,12 +46,11 @@ final class Causes {
     return new StoreException.Damaged(location, thrown);
   }
 
-  /** True for what TDB2's own layers throw when they cannot make sense of the files. */
+  /** True for what the files are to blame for, false for misuse and for what callers throw. */
   static boolean isOfStorage(Throwable thrown) {
     String thrower = thrown.getClass().getName();
-    return thrower.startsWith("org.apache.jena.tdb2.")
-        || thrower.startsWith("org.apache.jena.dboe.")
-        || thrower.startsWith("org.apache.thrift.");
+    return STORAGE.stream().anyMatch(thrower::startsWith)
+        && !(thrown instanceof TransactionException);
   }
 
   private static boolean isLocked(Throwable thrown) {

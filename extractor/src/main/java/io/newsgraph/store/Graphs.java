@@ -4,8 +4,10 @@ import io.newsgraph.vocabulary.Prefixes;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.util.Symbol;
+import org.apache.jena.tdb2.TDB2;
 
-/** Named graphs that no document may take. */
+/** Names of graphs that no document may take. */
 public final class Graphs {
 
   /** The user's merges, splits and corrections; ingest never touches it. */
@@ -19,6 +21,9 @@ public final class Graphs {
 
   /** Labels and hierarchy of the ontology's terms, kept for questions; exports leave it out. */
   public static final Node ONTOLOGY = graph("ontology");
+
+  /** Setting of a query execution: whether its default graph is the union of the named ones. */
+  public static final Symbol UNION_AS_DEFAULT = TDB2.symUnionDefaultGraph;
 
   private static final Set<Node> RESERVED = Set.of(CURATED, CONSOLIDATION, INFERRED, ONTOLOGY);
 

@@ -154,6 +154,11 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /** Whether the store holds what was stored: one line for each fault, none when it is sound. */
+  public List<String> audit() {
+    return read(Audit::faults);
+  }
+
   /** How much the store holds. */
   public StoreStatus status() {
     return read(current -> StatusCount.of(location.name(), current));
@@ -186,7 +191,10 @@ public final class Store implements AutoCloseable {
     try {
       Txn.executeWrite(dataset, () -> change.accept(dataset));
     } catch (RuntimeException | InternalError e) {
-      throw failed(e);
+      if (Causes.isOfStorage(e)) {
+        throw failed(e);
+      }
+      throw e;
     }
   }
 
