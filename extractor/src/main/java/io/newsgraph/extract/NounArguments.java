@@ -71,7 +71,10 @@ final class NounArguments {
       case COPULATIVE_SUBJECT -> saidOf(predicate, noun);
       case POSSESSOR -> possessor(predicate, true);
       case GENITIVE -> possessor(predicate, false);
-      case SUBJECT -> eventSubject(noun);
+      case SUBJECT ->
+          predicate.entry().partOfSpeech() == PartOfSpeech.PREPOSITION
+              ? clauseSubject(noun)
+              : eventSubject(noun);
       default -> List.of();
     };
   }
@@ -218,9 +221,23 @@ final class NounArguments {
       Trees.whose(sentence, predicate.head()).ifPresent(out::add);
     }
     if (out.isEmpty()) {
+      out.addAll(ownerOfName(predicate));
+    }
+    if (out.isEmpty()) {
       nameBetween(predicate).ifPresent(out::add);
     }
     return out;
+  }
+
+  /** "its rival Ornua", "Alphabet's unit Waymo": the possessive hangs on the name. */
+  private List<Token> ownerOfName(Predicate predicate) {
+    Token word = predicate.head();
+    if (word.head() == 0 || !word.isRelation("amod") && !word.isRelation("compound")) {
+      return List.of();
+    }
+    return sentence.children(sentence.token(word.head())).stream()
+        .filter(c -> c.id() < word.id() && (c.isRelation("nmod:poss") || isPossessiveDeterminer(c)))
+        .toList();
   }
 
   /** "GPU Nvidia", "la filiale Kering Beauté" do not count; English "Tesla boss Elon Musk" does. */
@@ -270,6 +287,9 @@ final class NounArguments {
         verbs.marked(child, marker).forEach(out::add);
       }
     }
+    if (out.isEmpty() && marker.size() > 1) {
+      out.addAll(participle(noun, marker));
+    }
     return out;
   }
 
@@ -294,6 +314,24 @@ final class NounArguments {
       }
     }
     return List.of();
+  }
+
+  /** "a round led by X": the participle counts as a part of the preposition. */
+  private List<Token> participle(Token noun, List<String> marker) {
+    List<String> rest = marker.subList(1, marker.size());
+    return sentence.children(noun, "acl").stream()
+        .filter(verb -> Words.fold(verb.form()).equals(marker.get(0)))
+        .flatMap(
+            verb ->
+                VerbArguments.AGENT.contains(rest)
+                    ? verbs.agent(verb).stream()
+                    : verbs.marked(verb, rest).stream())
+        .toList();
+  }
+
+  /** "X developed it in partnership with Y": the subject of the clause that the phrase is in. */
+  private List<Token> clauseSubject(Token noun) {
+    return Trees.clauseHead(sentence, noun).map(c -> verbs.anySubject(c, 0)).orElse(List.of());
   }
 
   /** The subject of an event noun that is carried by a verb: "X annonce le rachat de Y". */

@@ -82,6 +82,14 @@ final class StanceReader {
       if (modifier && future) {
         state.planned(child);
       }
+      boolean hearsay =
+          index
+              .cue(Cue.Kind.HEARSAY_MARKER, child.lemma())
+              .or(() -> index.cue(Cue.Kind.HEARSAY_MARKER, child.form()))
+              .isPresent();
+      if (child.isRelation("amod") && hearsay) {
+        state.hearsay(child);
+      }
       if (child.isRelation("det") && index.cue(Cue.Kind.NEGATOR, child.lemma()).isPresent()) {
         state.negated(child);
       }
@@ -158,7 +166,7 @@ final class StanceReader {
         adverb(child, state);
       } else if (child.isRelation("advcl") && isCondition(child)) {
         state.nothing();
-      } else if (child.isRelation("parataxis") || child.isRelation("ccomp") && child.id() > head.id()) {
+      } else if (child.isRelation("parataxis") || isAfter(child, head, "ccomp") || isAfter(child, head, "dep")) {
         speech(child, state);
       } else if (child.isRelation("mark") && index.cue(Cue.Kind.NEGATOR, child.form()).isPresent()) {
         state.negated(child);
@@ -167,6 +175,10 @@ final class StanceReader {
         state.negated(child);
       }
     }
+  }
+
+  private static boolean isAfter(Token child, Token head, String relation) {
+    return child.isRelation(relation) && child.upos() == Upos.VERB && child.id() > head.id();
   }
 
   private boolean hasNegativeDeterminer(Token noun) {
@@ -270,7 +282,7 @@ final class StanceReader {
         if (!isPurposeOrTime(node)) {
           return;
         }
-      } else if (node.isRelation("acl") && (node.feats().is("VerbForm", "Inf") || isContent(node) || isPredicative(governor))) {
+      } else if (node.isRelation("acl") && (node.feats().is("VerbForm", "Inf") || isContent(node, governor) || isPredicative(governor))) {
         embed(governor, node, state, true);
         nounOfPlan(governor, state);
         return;
@@ -317,9 +329,14 @@ final class StanceReader {
     return sentence.child(noun, "cop").isPresent() && governing(noun).isPresent();
   }
 
-  /** "reports that it has bought X". */
-  private boolean isContent(Token clause) {
-    return sentence.children(clause, "mark").stream().anyMatch(m -> Set.of("that", "que", "qu'").contains(Words.fold(m.form())));
+  /** "reports that it has bought X", "interest in buying X": not a relative clause. */
+  private boolean isContent(Token clause, Token noun) {
+    boolean introduced =
+        sentence.children(clause).stream()
+            .anyMatch(c -> c.id() == noun.id() + 1 && Set.of("that", "que", "qu'").contains(Words.fold(c.form())));
+    boolean gerund =
+        clause.form().endsWith("ing") && sentence.child(clause, "mark").isPresent();
+    return gerund || introduced && governing(noun).isPresent();
   }
 
   private boolean sharesAuxiliary(Token verb) {

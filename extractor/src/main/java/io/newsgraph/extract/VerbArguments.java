@@ -120,7 +120,7 @@ final class VerbArguments {
         : Optional.empty();
   }
 
-  private List<Token> agent(Token verb) {
+  List<Token> agent(Token verb) {
     List<Token> agents = new ArrayList<>(sentence.children(verb, "obl:agent"));
     for (Token child : sentence.children(verb)) {
       boolean oblique = child.isRelation("obl") || child.isRelation("nmod");
