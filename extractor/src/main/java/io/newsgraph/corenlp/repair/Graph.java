@@ -102,6 +102,12 @@ final class Graph {
     tags[word] = tag;
   }
 
+  /** Makes a verb form that was read as a finite one the past participle it is. */
+  void setPastParticiple(int word) {
+    tags[word] = Upos.VERB;
+    feats[word] = Features.parse("Tense=Past|VerbForm=Part");
+  }
+
   /** Makes a conjunction the relative pronoun it is. */
   void setRelativePronoun(int word) {
     tags[word] = Upos.PRON;

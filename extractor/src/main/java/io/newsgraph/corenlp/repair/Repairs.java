@@ -42,7 +42,15 @@ public final class Repairs {
 
   /** Repairs of the English parser's trees. */
   public static Repairs english() {
-    return new Repairs(List.of(new WellFormed(), new PunctuationGovernor(), new WellFormed()));
+    return new Repairs(
+        List.of(
+            new WellFormed(),
+            new PunctuationGovernor(),
+            new NeighbouringSubject(),
+            new FrontedParticiple(),
+            new GovernedInfinitive(),
+            new BareObject(),
+            new WellFormed()));
   }
 
   /** The sentence with its tree repaired. */
