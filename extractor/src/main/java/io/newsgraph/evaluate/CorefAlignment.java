@@ -43,11 +43,11 @@ final class CorefAlignment {
           .findFirst()
           .ifPresent(gold -> pair(mention, gold, taken));
     }
-    if (exact) {
-      return;
-    }
     for (Mention gold : document.mentions()) {
       goldByHead.computeIfAbsent(document.head(gold), h -> new ArrayList<>()).add(gold);
+    }
+    if (exact) {
+      return;
     }
     for (Mention mention : response) {
       if (!goldOf.containsKey(mention)) {
@@ -93,11 +93,25 @@ final class CorefAlignment {
     return words(span, chain);
   }
 
+  /** The gold mention with the same head word that is closest, whoever else has it. */
+  Optional<Mention> nearest(Mention mention) {
+    return goldByHead.getOrDefault(document.head(mention), List.of()).stream()
+        .min(Comparator.comparingInt(mention::wordsApart));
+  }
+
   /** The gold mention that a found one is. */
   Optional<Mention> gold(Mention mention) {
     return Optional.ofNullable(goldOf.get(mention));
   }
 
+  /** The text of a mention. */
+  String text(Mention mention) {
+    Span first = document.tokens().get(mention.begin()).span();
+    Span last = document.tokens().get(mention.end() - 1).span();
+    return new Quotes(document.text()).quote(first.union(last));
+  }
+
+  /** The sort of words of a gold mention. */
   CorefKind kind(Mention gold) {
     return kinds.get(gold);
   }

@@ -13,8 +13,11 @@ import java.util.TreeMap;
  * @param exact mentions compared by their words
  * @param heads mentions compared by their head word
  * @param links right, wrong and unknown links by kind of mention, and those claims rely on
+ * @param errors a tab-separated line for each link that is not right: WRONG or UNKNOWN, group,
+ *     mention, the name it is linked to, document
  */
-public record CorefReport(Metrics exact, Metrics heads, Map<String, CorefLinks.Count> links)
+public record CorefReport(
+    Metrics exact, Metrics heads, Map<String, CorefLinks.Count> links, List<String> errors)
     implements Report {
 
   /**
@@ -60,7 +63,8 @@ public record CorefReport(Metrics exact, Metrics heads, Map<String, CorefLinks.C
     return new CorefReport(
         documents.stream().map(CorefReport::exact).reduce(nothing, Metrics::plus),
         documents.stream().map(CorefReport::heads).reduce(nothing, Metrics::plus),
-        links);
+        links,
+        documents.stream().flatMap(d -> d.errors.stream()).toList());
   }
 
   /** Precision of the links that claims rely on; links the corpus cannot judge left aside. */

@@ -27,10 +27,12 @@ final class CorefScorer {
   private CorefReport score(CorefDocument document) {
     Extraction extraction = pipeline.apply(document.text()).extraction();
     CorefAlignment heads = new CorefAlignment(document, extraction.chains(), false);
+    CorefLinks links = CorefLinks.of(heads, extraction);
     return new CorefReport(
         metrics(document, new CorefAlignment(document, extraction.chains(), true)),
         metrics(document, heads),
-        CorefLinks.count(heads, extraction));
+        links.counts(),
+        links.errors().stream().map(line -> line + "\t" + document.id()).toList());
   }
 
   private CorefReport.Metrics metrics(CorefDocument document, CorefAlignment alignment) {

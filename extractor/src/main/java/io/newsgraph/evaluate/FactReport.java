@@ -138,6 +138,7 @@ public record FactReport(
   }
 
   /** One tab-separated line for each fact missed, row wrong, certainty wrong or false fact. */
+  @Override
   public List<String> errors() {
     return FactErrors.of(score);
   }
