@@ -88,7 +88,7 @@ final class Appositions {
   private Optional<Mention> precedingName(Sentence sentence, Token noun) {
     boolean beside =
         noun.isRelation("appos") || noun.isRelation("dep") || noun.isRelation("conj")
-            || noun.isRelation("nmod");
+            || noun.isRelation("nmod") || isMisplaced(sentence, noun);
     if (!beside) {
       return Optional.empty();
     }
@@ -100,6 +100,17 @@ final class Appositions {
     return comma
         ? mentions.nameAt(sentence.index(), i - 1).filter(name -> fit.test(sentence, noun, name))
         : Optional.empty();
+  }
+
+  /** "passe à X, le fabricant de Y, moyennant": no subject of a participle nor object of a passive. */
+  private static boolean isMisplaced(Sentence sentence, Token noun) {
+    if (noun.head() == 0 || sentence.children(noun, "det").isEmpty()) {
+      return false;
+    }
+    Token governor = sentence.token(noun.head());
+    boolean participle = governor.form().endsWith("ant") && Trees.isVerbal(governor) && governor.id() > noun.id();
+    boolean passive = sentence.child(governor, "aux:pass").isPresent() && governor.id() < noun.id();
+    return noun.isRelation("nsubj") && participle || noun.isRelation("obj") && passive;
   }
 
   /** A name behind a preposition takes the noun only when the parser hung it there. */

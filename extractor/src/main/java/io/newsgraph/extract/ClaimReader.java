@@ -162,8 +162,7 @@ final class ClaimReader {
   /** "le PDG, Arthur Mensch": the organization that the article is speaking of. */
   private List<Filler> impliedObject(Predicate predicate, Sense sense, Set<EntityClass> range) {
     boolean possessor =
-        sense.object().contains(Argument.Function.POSSESSOR)
-            || sense.object().contains(Argument.Function.GENITIVE);
+        sense.object().contains(Argument.Function.POSSESSOR);
     boolean said = sense.subject().contains(Argument.Function.COPULATIVE_SUBJECT);
     if (!possessor || !said || hasOwnPossessor(predicate, sense)) {
       return List.of();

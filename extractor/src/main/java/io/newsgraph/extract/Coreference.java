@@ -356,6 +356,11 @@ final class Coreference {
     if (isImpersonal(sentence, head)) {
       return;
     }
+    Optional<Integer> echoed = echoedSubject(sentence, head);
+    if (echoed.isPresent()) {
+      bind(mention, echoed.get(), Resolution.Kind.PRONOUN, 0.9, "it stresses the subject of its clause");
+      return;
+    }
     IntPredicate test = e -> genders.agrees(e, pronoun) && !isCoArgument(sentence, head, e);
     if (Words.fold(head.form()).endsWith("-ci")) {
       discourse
@@ -389,12 +394,34 @@ final class Coreference {
     return clausal || Set.of("falloir", "agir", "pleuvoir", "rester").contains(predicate.lemma());
   }
 
+  /** "Le joueur, lui, signe", "Google aurait lui aussi investi": the stressed pronoun is the subject. */
+  private Optional<Integer> echoedSubject(Sentence sentence, Token pronoun) {
+    boolean stressed = Set.of("lui", "elle", "eux", "elles").contains(Words.fold(pronoun.form()));
+    if (!stressed || pronoun.isRelation("nsubj") || pronoun.head() == 0 || pronoun.id() >= sentence.size()) {
+      return Optional.empty();
+    }
+    String next = Words.fold(sentence.token(pronoun.id() + 1).form());
+    boolean between = next.equals(",") && pronoun.id() > 1 && sentence.token(pronoun.id() - 1).form().equals(",");
+    if (!between && !next.equals("aussi") && !next.equals("-meme")) {
+      return Optional.empty();
+    }
+    return sentence.children(sentence.token(pronoun.head()), "nsubj").stream()
+        .map(t -> mentions.at(sentence.index(), t.id()))
+        .flatMap(Optional::stream)
+        .map(m -> ofMention.get(m.id()))
+        .filter(java.util.Objects::nonNull)
+        .findFirst();
+  }
+
   private boolean isCoArgument(Sentence sentence, Token pronoun, int entity) {
-    if (!pronoun.isRelation("obj") && !pronoun.isRelation("iobj") && !pronoun.isRelation("obl")) {
+    boolean adverbial = Set.of("y", "en").contains(Words.fold(pronoun.form()));
+    if (!adverbial && !pronoun.isRelation("obj") && !pronoun.isRelation("iobj") && !pronoun.isRelation("obl")
+        || pronoun.head() == 0) {
       return false;
     }
     Token verb = sentence.token(pronoun.head());
     return sentence.children(verb, "nsubj").stream()
+        .map(t -> Pronouns.isRelative(t) ? Trees.antecedent(sentence, t).orElse(t) : t)
         .map(t -> mentions.at(sentence.index(), t.id()))
         .flatMap(Optional::stream)
         .anyMatch(m -> Integer.valueOf(entity).equals(ofMention.get(m.id())));

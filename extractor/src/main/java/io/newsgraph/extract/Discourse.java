@@ -51,7 +51,7 @@ final class Discourse {
     double weight = 0.6;
     if (head.isRelation("nsubj")) {
       weight = isMain(sentence, head) ? 2.4 : 1.6;
-    } else if (head.isRelation("obj") || head.isRelation("xcomp")) {
+    } else if (head.isRelation("obj") || head.isRelation("xcomp") || head.isRelation("obl:agent")) {
       weight = 1.3;
     } else if (head.isRelation("obl") || head.isRelation("iobj")) {
       weight = 0.9;
@@ -75,16 +75,16 @@ final class Discourse {
    * @param test which entities are possible
    */
   Optional<Choice> best(int sentence, int token, IntPredicate test) {
-    return best(sentence, token, test, WINDOW, 0.55);
+    return best(sentence, token, test, WINDOW, 0.55, 1);
   }
 
   /** The same for a description, which may reach farther back: to what the text is about. */
   Optional<Choice> described(int sentence, int token, IntPredicate test) {
-    return best(sentence, token, test, 8, 0.75);
+    return best(sentence, token, test, 8, 0.75, 2);
   }
 
   private Optional<Choice> best(
-      int sentence, int token, IntPredicate test, int window, double decay) {
+      int sentence, int token, IntPredicate test, int window, double decay, double aboutness) {
     List<Choice> choices = new ArrayList<>();
     for (Occurrence occurrence : occurrences) {
       int distance = sentence - occurrence.sentence();
@@ -92,7 +92,7 @@ final class Discourse {
       if (!before || distance > window || !test.test(occurrence.entity())) {
         continue;
       }
-      double score = occurrence.weight() * Math.pow(decay, distance) * topic[occurrence.entity()];
+      double score = occurrence.weight() * Math.pow(decay, distance) * Math.pow(topic[occurrence.entity()], aboutness);
       if (distance == 0) {
         score *= 1.15;
       }

@@ -80,7 +80,19 @@ final class MentionFinder {
         return;
       }
     }
-    addName(sentence, first, last);
+    if (!isKicker(sentence, first, last)) {
+      addName(sentence, first, last);
+    }
+  }
+
+  /** "Bronchiolite : …", "Rugby. …": the first word of a heading names its theme, unless the text does. */
+  private boolean isKicker(Sentence sentence, int first, int last) {
+    boolean opens = sentence.heading() && first == 1 && last == 1;
+    if (!opens || standalone.contains(key(sentence, first, last))) {
+      return false;
+    }
+    boolean closed = sentence.size() == 2 && sentence.token(2).upos() == Upos.PUNCT;
+    return closed || sentence.size() > 2 && sentence.token(2).form().equals(":");
   }
 
   private boolean startsWithNoun(Sentence sentence, Token token) {

@@ -140,7 +140,7 @@ final class NameClusters {
       boolean particle = b.size() - s.size() >= 1;
       return suffix && particle && !looksLikeOther(small);
     }
-    if (together(small, big)) {
+    if (together(small, big) || isPlaceOf(small, b)) {
       return false;
     }
     boolean first = comesFirst(big, small);
@@ -150,6 +150,12 @@ final class NameClusters {
     }
     boolean inside = suffix || java.util.Collections.indexOfSubList(b, s) >= 0;
     return inside && first && startsGeneric(b, s);
+  }
+
+  /** "hôpital de Besançon" is not meant by "Besançon". */
+  private static boolean isPlaceOf(NameCluster small, List<String> big) {
+    int at = java.util.Collections.indexOfSubList(big, small.words());
+    return at > 0 && SMALL.contains(big.get(at - 1)) && small.entityClass() == EntityClass.PLACE;
   }
 
   private boolean looksLikeOther(NameCluster small) {

@@ -159,8 +159,10 @@ final class NameEvidence {
   }
 
   private void describe(Sentence sentence, Token noun, Mention name, TypeVotes votes) {
+    boolean person = looksLikePerson(sentence, name);
     for (ClassNoun c : index.classNouns(sentence, noun)) {
-      votes.add(c.entityClass(), 2.2);
+      boolean doubtful = c.entityClass() != EntityClass.PERSON && (person || !agrees(c, noun));
+      votes.add(c.entityClass(), doubtful ? 0.8 : 2.2);
     }
     for (LexiconIndex.Pattern pattern : index.entries(PartOfSpeech.NOUN, noun.lemma())) {
       if (NounPhrases.matches(sentence, noun, pattern)) {
@@ -168,6 +170,19 @@ final class NameEvidence {
         return;
       }
     }
+  }
+
+  /** "la navigatrice", "l'horloger Robert X": words for firms and things that are also said of people. */
+  private boolean looksLikePerson(Sentence sentence, Mention name) {
+    return name.last() > name.first()
+        && sentence.token(name.last()).entity().endsWith("PER")
+        && index.cue(Cue.Kind.PERSON_WORD, sentence.token(name.first()).form()).isPresent();
+  }
+
+  private static boolean agrees(ClassNoun c, Token noun) {
+    String gender = c.gender().map(g -> g.substring(0, Math.min(3, g.length())).toLowerCase(java.util.Locale.ROOT)).orElse("");
+    String own = noun.feats().get("Gender").map(g -> g.toLowerCase(java.util.Locale.ROOT)).orElse("");
+    return gender.isEmpty() || own.isEmpty() || own.startsWith(gender);
   }
 
   /** A role noun makes its holder what the property's domain is, when that is one class. */

@@ -147,6 +147,9 @@ final class NameRuns {
     if (token.upos() == Upos.PROPN) {
       return (upper || mixedCase(form)) && !titleCase;
     }
+    if (isCamelCase(form)) {
+      return !titleCase;
+    }
     boolean contentWord =
         token.upos() == Upos.NOUN || token.upos() == Upos.X || token.upos() == Upos.ADJ;
     return upper
@@ -165,6 +168,11 @@ final class NameRuns {
 
   private static boolean mixedCase(String form) {
     return form.length() > 2 && form.substring(1).chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** "bioMérieux", "iPhone": a capital after small letters is a name's whatever the tagger says. */
+  private static boolean isCamelCase(String form) {
+    return form.matches("\\p{Ll}{1,4}\\p{Lu}[\\p{L}\\d]+");
   }
 
   private boolean startsQuote(Token token) {

@@ -55,7 +55,8 @@ final class PredicateFinder {
     return longer.length() > predicate.length()
         && longer.has(predicate.head())
         && predicate.parts().stream().allMatch(longer::has)
-        && predicate.entry().partOfSpeech() == longer.entry().partOfSpeech();
+        && (predicate.entry().partOfSpeech() == longer.entry().partOfSpeech()
+            || predicate.entry().partOfSpeech() == PartOfSpeech.PREPOSITION);
   }
 
   private static void keepLongest(List<Predicate> here, List<Predicate> found) {

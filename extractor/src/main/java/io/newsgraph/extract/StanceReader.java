@@ -50,6 +50,7 @@ final class StanceReader {
     if (heads(head)) {
       clause(head, state);
       upwards(head, state);
+      cleft(head, state);
       wholeSentence(state, head);
     } else if (predicate.entry().event()) {
       carried(head, state);
@@ -57,6 +58,23 @@ final class StanceReader {
       embeddedNoun(head, state);
     }
     return state.done();
+  }
+
+  /** "ce n'est pas lui qui a conçu X": the negation of the copula denies the relative clause. */
+  private void cleft(Token head, State state) {
+    if (!head.isRelation("acl:relcl") && !head.isRelation("ccomp") && !head.isRelation("advcl") || head.head() == 0) {
+      return;
+    }
+    Token focus = sentence.token(head.head());
+    boolean cleft =
+        sentence.child(focus, "cop").isPresent()
+            && sentence.children(focus, "nsubj").stream()
+                .anyMatch(t -> Set.of("ce", "c'", "it").contains(Words.fold(t.form())));
+    if (cleft) {
+      for (Token child : sentence.children(focus, "advmod")) {
+        adverb(child, state);
+      }
+    }
   }
 
   /** True when the predicate is itself the head of a clause. */
