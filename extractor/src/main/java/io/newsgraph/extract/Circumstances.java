@@ -265,7 +265,7 @@ final class Circumstances {
   }
 
   private Optional<Value> maker(Token noun) {
-    boolean common = noun.upos() != Upos.PROPN && !resolver.isName(sentence, noun);
+    boolean common = !resolver.isName(sentence, noun);
     if (!common || noun.id() >= sentence.size()) {
       return Optional.empty();
     }

@@ -202,7 +202,7 @@ final class ClaimReader {
       }
       for (Token token : fill(predicate, sense, argument)) {
         resolver
-            .resolve(sentence, token, describable, classes)
+            .resolve(sentence, token, allowed(predicate, sense, token, describable), classes)
             .filter(f -> resolver.fit(f, classes) > 0)
             .filter(f -> found.stream().noneMatch(other -> other.entity() == f.entity()))
             .ifPresent(found::add);
@@ -212,6 +212,15 @@ final class ClaimReader {
       }
     }
     return List.of();
+  }
+
+  /** A noun said of itself as the object ("son IA") is no thing of its own. */
+  private static Resolver.Descriptions allowed(
+      Predicate predicate, Sense sense, Token token, Resolver.Descriptions describable) {
+    boolean itself =
+        token.id() == predicate.head().id()
+            && sense.object().contains(Argument.Function.COPULATIVE_SUBJECT);
+    return itself ? Resolver.Descriptions.NONE : describable;
   }
 
   private Draft draft(

@@ -142,7 +142,9 @@ final class Resolver {
   Optional<Filler> resolve(
       Sentence sentence, Token head, Descriptions descriptions, Set<EntityClass> wanted) {
     Optional<Filler> named = named(sentence, head, 0);
-    boolean noun = head.upos() == Upos.NOUN || head.upos() == Upos.X;
+    boolean noun =
+        head.upos() == Upos.NOUN || head.upos() == Upos.X
+            || head.upos() == Upos.PROPN && !index.classNouns(sentence, head).isEmpty();
     if (named.isPresent() || descriptions == Descriptions.NONE || !noun) {
       return named;
     }
