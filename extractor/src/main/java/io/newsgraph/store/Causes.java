@@ -25,7 +25,6 @@ final class Causes {
           "org.apache.jena.dboe.",
           "org.apache.jena.atlas.RuntimeIOException",
           "org.apache.thrift.",
-          "java.io.UncheckedIOException",
           "java.lang.InternalError");
 
   private Causes() {}

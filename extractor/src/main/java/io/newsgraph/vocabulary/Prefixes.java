@@ -22,7 +22,10 @@ public final class Prefixes {
    */
   public static PrefixMapping with(String base) {
     return PrefixMapping.Factory.create()
+        .setNsPrefix("doc", base + "document/")
         .setNsPrefix("e", base + "entity/")
+        .setNsPrefix("qty", base + "quantity/")
+        .setNsPrefix("stmt", base + "statement/")
         .setNsPrefix("fr", DATA + "lexicon/fr#")
         .setNsPrefix("en", DATA + "lexicon/en#")
         .setNsPrefix("itsrdf", Nif.ITSRDF)

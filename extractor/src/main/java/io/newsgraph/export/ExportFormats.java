@@ -1,0 +1,29 @@
+package io.newsgraph.export;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The formats there are. */
+public final class ExportFormats {
+
+  private static final List<ExportFormat> ALL =
+      List.of(
+          new TurtleFormat(),
+          new TrigFormat(),
+          new NTriplesFormat(),
+          new NQuadsFormat(),
+          new JsonLdFormat(),
+          new RdfXmlFormat());
+
+  private ExportFormats() {}
+
+  /** All formats in the order in which help lists them. */
+  public static List<ExportFormat> all() {
+    return ALL;
+  }
+
+  /** The format with this name. */
+  public static Optional<ExportFormat> named(String name) {
+    return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+  }
+}
