@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,6 +30,17 @@ public final class Evaluation {
   /** Scores facts against gold facts. */
   public static FactReport facts(List<GoldFact> gold, List<FactRow> rows) {
     return FactReport.of(new FactScorer(gold, rows).score());
+  }
+
+  /**
+   * Scores facts against gold facts in some of the articles only.
+   *
+   * @param articles file stems of the articles
+   */
+  public static FactReport facts(List<GoldFact> gold, List<FactRow> rows, Set<String> articles) {
+    return facts(
+        gold.stream().filter(fact -> articles.contains(fact.document())).toList(),
+        rows.stream().filter(row -> articles.contains(row.document())).toList());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Expected figures of the fixture files were computed with the reference scorer, and by hand. */
@@ -20,6 +21,16 @@ class FactScorerTest {
             "lenient  P 0.7143 R 0.6667 F1 0.6897 found 10 wrong 4 gold 15",
             "strict   P 0.4286 R 0.4 F1 0.4138 found 6 wrong 8 gold 15",
             "status 0.8 hedged 0.3333 false_facts 2 source_R 1.0 source_P 1.0");
+  }
+
+  @Test
+  void partsAddUpToTheWhole() throws IOException {
+    List<GoldFact> gold = GoldFile.read(Fixtures.file("gold.tsv"));
+    List<FactRow> rows = FactRow.read(Fixtures.file("rows.tsv"));
+    Prf a = Evaluation.facts(gold, rows, Set.of("a")).score().truth();
+    Prf b = Evaluation.facts(gold, rows, Set.of("b")).score().truth();
+    assertThat(a.plus(b)).isEqualTo(Evaluation.facts(gold, rows).score().truth());
+    assertThat(b.gold()).isEqualTo(5);
   }
 
   @Test
