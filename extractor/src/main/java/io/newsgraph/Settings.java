@@ -49,6 +49,11 @@ public record Settings(
         Duration.ofMinutes(5));
   }
 
+  /** The same settings with open claims. */
+  public Settings withOpen() {
+    return new Settings(base, ontology, minConfidence, direct, true, timeLimit);
+  }
+
   /**
    * Where properties, words and known names are read from.
    *

@@ -14,6 +14,8 @@ import io.newsgraph.evaluate.GoldException;
 import io.newsgraph.evaluate.GoldFact;
 import io.newsgraph.evaluate.GoldFile;
 import io.newsgraph.evaluate.KnowledgeNetOptions;
+import io.newsgraph.evaluate.Report;
+import io.newsgraph.extract.OpenClaim;
 import io.newsgraph.link.LinkedExtraction;
 import io.newsgraph.read.DocumentReader;
 import io.newsgraph.read.InputFinder;
@@ -47,7 +49,8 @@ import picocli.CommandLine.Parameters;
       "  newsgraph evaluate articles/fr",
       "  newsgraph evaluate gold.tsv facts.tsv --errors",
       "  newsgraph evaluate --kind knowledgenet --folds 3 folds.jsonl",
-      "  newsgraph evaluate --kind coreference --lang fr press.conll"
+      "  newsgraph evaluate --kind coreference --lang fr press.conll",
+      "  newsgraph evaluate --kind carb dev.tsv"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -91,10 +94,19 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "2147483647")
   private int limit;
 
+  @Option(
+      names = "--articles",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Score these articles only, named without extension (default: all).")
+  private Set<String> articles = Set.of();
+
   private enum Kind {
     facts,
     knowledgenet,
-    coreference
+    coreference,
+    carb,
+    benchie
   }
 
   EvaluateCommand(CommandContext context) {
@@ -115,32 +127,38 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<String> lines() throws IOException {
-    return switch (kind) {
-      case facts -> factLines();
-      case knowledgenet ->
-          Evaluation.knowledgeNet(
-                  gold,
-                  understanding(Language.ENGLISH),
-                  new KnowledgeNetOptions(folds, limit, reading.threads()))
-              .lines();
-      case coreference ->
-          Evaluation.coreference(
-                  gold,
-                  understanding(Language.FRENCH),
-                  CorefOptions.entities().withThreads(reading.threads()))
-              .lines();
-    };
-  }
-
-  private List<String> factLines() throws IOException {
-    FactReport report =
-        facts == null ? ofFolder() : Evaluation.facts(GoldFile.read(gold), FactRow.read(facts));
+    Report report = report();
     List<String> lines = new ArrayList<>(report.lines());
     if (errors) {
       lines.add("");
       lines.addAll(report.errors());
     }
     return lines;
+  }
+
+  private Report report() throws IOException {
+    return switch (kind) {
+      case facts ->
+          facts == null ? ofFolder() : ofArticles(GoldFile.read(gold), FactRow.read(facts));
+      case knowledgenet ->
+          Evaluation.knowledgeNet(
+              gold,
+              understanding(Language.ENGLISH),
+              new KnowledgeNetOptions(folds, limit, reading.threads()));
+      case coreference ->
+          Evaluation.coreference(
+              gold,
+              understanding(Language.FRENCH),
+              CorefOptions.entities().withThreads(reading.threads()));
+      case carb -> Evaluation.carb(gold, openExtraction(), reading.threads());
+      case benchie -> Evaluation.benchie(gold, openExtraction(), reading.threads());
+    };
+  }
+
+  private FactReport ofArticles(List<GoldFact> right, List<FactRow> rows) {
+    return articles.isEmpty()
+        ? Evaluation.facts(right, rows)
+        : Evaluation.facts(right, rows, articles);
   }
 
   private FactReport ofFolder() throws IOException {
@@ -162,7 +180,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (tally.rejected() > 0) {
       throw new Failure(ExitCode.of(tally), gold + ": not scored, for articles were rejected");
     }
-    return Evaluation.facts(right, rows);
+    return ofArticles(right, rows);
   }
 
   private void collect(Outcome outcome, List<FactRow> rows) {
@@ -173,8 +191,17 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
+  private Function<String, List<OpenClaim>> openExtraction() {
+    return understanding(Language.ENGLISH, settingsOptions.settings().withOpen())
+        .andThen(linked -> linked.extraction().open());
+  }
+
   private Function<String, LinkedExtraction> understanding(Language usual) {
-    Pipeline pipeline = context.pipelines().apply(settingsOptions.settings());
+    return understanding(usual, settingsOptions.settings());
+  }
+
+  private Function<String, LinkedExtraction> understanding(Language usual, Settings settings) {
+    Pipeline pipeline = context.pipelines().apply(settings);
     Language language = reading.language().orElse(usual);
     return text -> pipeline.run(new Document("text", text, language, Metadata.unknown())).linked();
   }
