@@ -2,6 +2,7 @@ package io.newsgraph.extract;
 
 import io.newsgraph.lexicon.Entry;
 import io.newsgraph.lexicon.PartOfSpeech;
+import io.newsgraph.text.Language;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
 import io.newsgraph.text.Upos;
@@ -14,15 +15,19 @@ import java.util.Set;
 final class PredicateFinder {
 
   private static final int REACH = 9;
-  private static final Set<String> ARTICLES =
-      Set.of("le", "la", "les", "l'", "un", "une", "des", "the", "a", "an", "son", "sa", "ses", "its");
+  private static final Set<String> FRENCH_ARTICLES =
+      Set.of("le", "la", "les", "l'", "un", "une", "des", "son", "sa", "ses");
+  private static final Set<String> ENGLISH_ARTICLES = Set.of("the", "a", "an", "its");
 
   private final LexiconIndex index;
   private final Mentions mentions;
+  private final Set<String> articles;
 
   PredicateFinder(LexiconIndex index, Mentions mentions) {
     this.index = index;
     this.mentions = mentions;
+    this.articles =
+        index.language() == Language.FRENCH ? FRENCH_ARTICLES : ENGLISH_ARTICLES;
   }
 
   List<Predicate> find(Sentence sentence) {
@@ -107,7 +112,7 @@ final class PredicateFinder {
     List<Token> parts = new ArrayList<>();
     for (int w = 1; w < words.size(); w++) {
       String word = words.get(w);
-      if (ARTICLES.contains(word)) {
+      if (articles.contains(word)) {
         continue;
       }
       Optional<Token> part = part(sentence, verb, word, parts);
@@ -220,11 +225,15 @@ final class PredicateFinder {
 
   private void prepositions(Sentence sentence, Token noun, List<Predicate> out) {
     for (LexiconIndex.Pattern pattern : index.entries(PartOfSpeech.PREPOSITION, noun.form())) {
-      List<String> words = pattern.words().stream().filter(w -> !ARTICLES.contains(w)).toList();
+      List<String> words = pattern.words().stream().filter(w -> !articles.contains(w)).toList();
       if (words.size() == 1) {
         if (noun.upos() == Upos.ADP) {
           out.add(new Predicate(pattern.entry(), noun, List.of()));
         }
+        continue;
+      }
+      if (words.size() > 2) {
+        wholePhrase(sentence, noun, words, pattern.entry()).ifPresent(out::add);
         continue;
       }
       List<String> marker = Trees.marker(sentence, noun);
@@ -234,6 +243,23 @@ final class PredicateFinder {
         out.add(new Predicate(pattern.entry(), noun, sentence.children(noun, "case")));
       }
     }
+  }
+
+  /** "à la présidence du conseil": every word of it, one after the other, up to this last one. */
+  private static Optional<Predicate> wholePhrase(
+      Sentence sentence, Token last, List<String> words, Entry entry) {
+    int w = words.size() - 2;
+    int i = last.id() - 1;
+    while (w >= 0 && i >= 1) {
+      Token token = sentence.token(i);
+      boolean same = NounPhrases.same(token, words.get(w));
+      if (!same && token.upos() != Upos.DET) {
+        return Optional.empty();
+      }
+      w = same ? w - 1 : w;
+      i--;
+    }
+    return w < 0 ? Optional.of(phrase(sentence, entry, i + 1, last.id() - i)) : Optional.empty();
   }
 
   private static boolean precedes(Sentence sentence, Token noun, String word) {

@@ -20,6 +20,7 @@ final class VerbArguments {
   /** The prepositions of the agent of a passive. */
   static final Set<List<String>> AGENT = Set.of(List.of("par"), List.of("by"));
 
+  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "the");
   private static final int DEPTH = 6;
 
   private final Sentence sentence;
@@ -32,7 +33,8 @@ final class VerbArguments {
   List<Token> fill(Predicate predicate, Sense sense, Argument argument) {
     boolean transitive =
         sense.subject().contains(Argument.Function.DIRECT_OBJECT)
-            || sense.object().contains(Argument.Function.DIRECT_OBJECT);
+            || sense.object().contains(Argument.Function.DIRECT_OBJECT)
+            || predicate.parts().stream().anyMatch(part -> part.isRelation("nsubj:pass"));
     List<Token> heads =
         argument instanceof Argument.Prepositional p
             ? prepositional(predicate, p.marker())
@@ -344,6 +346,7 @@ final class VerbArguments {
     List<Token> out = new ArrayList<>();
     if (marker.equals(List.of("de"))) {
       out.addAll(relativeAdverb(verb, marker));
+      predicate.parts().forEach(part -> out.addAll(relativeAdverb(part, marker)));
     }
     if (!out.isEmpty()) {
       return out;
@@ -409,14 +412,43 @@ final class VerbArguments {
   List<Token> marked(Token word, List<String> marker) {
     List<Token> out = new ArrayList<>();
     for (Token child : sentence.children(word)) {
-      boolean phrase =
-          child.isRelation("obl") || child.isRelation("nmod") || child.isRelation("advcl")
-              || child.isRelation("xcomp") || child.isRelation("advmod") || child.isRelation("dep") || child.isRelation("iobj");
-      if (phrase && Trees.marker(sentence, child).equals(marker)) {
+      if (isPhrase(child) && Trees.marker(sentence, child).equals(marker)) {
         out.add(relativeResolved(child));
       }
     }
-    return out;
+    return out.isEmpty() && marker.size() > 2 ? compound(word, marker) : out;
+  }
+
+  private static boolean isPhrase(Token child) {
+    return child.isRelation("obl") || child.isRelation("nmod") || child.isRelation("advcl")
+        || child.isRelation("xcomp") || child.isRelation("advmod") || child.isRelation("dep") || child.isRelation("iobj");
+  }
+
+  /** "à la tête de X", "au sein de X" where the parser makes a phrase of the noun in between. */
+  private List<Token> compound(Token word, List<String> marker) {
+    List<String> words =
+        marker.stream().filter(w -> !ARTICLES.contains(w)).map(w -> w.equals("d'") ? "de" : w).toList();
+    List<Token> nouns = new ArrayList<>();
+    List<Token> heads = List.of(word);
+    for (int i = 0; i + 2 < words.size(); i += 2) {
+      heads = nouns(heads, words.get(i), words.get(i + 1));
+      if (heads.isEmpty()) {
+        return List.of();
+      }
+      nouns.addAll(0, heads);
+    }
+    List<String> last = List.of(words.get(words.size() - 1));
+    return nouns.stream()
+        .flatMap(noun -> marked(noun, last).stream())
+        .filter(token -> !nouns.contains(token))
+        .toList();
+  }
+
+  private List<Token> nouns(List<Token> heads, String preposition, String noun) {
+    return heads.stream()
+        .flatMap(head -> marked(head, List.of(preposition)).stream())
+        .filter(token -> NounPhrases.same(token, Words.fold(noun)))
+        .toList();
   }
 
   private List<Token> resolved(List<Token> tokens) {

@@ -26,7 +26,14 @@ record WordForm(List<String> words, boolean reflexive) {
 
   /** French contractions stand for the two words that the annotators make of them. */
   private static final Map<String, List<String>> CONTRACTIONS =
-      Map.of("au", List.of("à", "le"), "aux", List.of("à", "les"), "du", List.of("de", "le"));
+      Map.of(
+          "au", List.of("à", "le"),
+          "aux", List.of("à", "les"),
+          "du", List.of("de", "le"),
+          "des", List.of("de", "les"));
+
+  /** After a verb "des" is an article as a rule: prendre des parts. */
+  private static final String PARTITIVE = "des";
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern SIMPLE = Pattern.compile("[\\p{L}-]+");
@@ -53,18 +60,23 @@ record WordForm(List<String> words, boolean reflexive) {
 
   /** The words as the annotators analyse them: "au capital" is à le capital. */
   static List<String> syntactic(String written, Language language) {
-    List<String> words = words(written, language);
-    if (language != Language.FRENCH) {
-      return words;
-    }
-    return words.stream()
-        .flatMap(word -> CONTRACTIONS.getOrDefault(word, List.of(word)).stream())
+    return words(written, language).stream()
+        .flatMap(word -> parts(word, language).stream())
         .toList();
+  }
+
+  private static List<String> parts(String word, Language language) {
+    return language == Language.FRENCH
+        ? CONTRACTIONS.getOrDefault(word, List.of(word))
+        : List.of(word);
   }
 
   /** The words of a verb, its reflexive pronoun taken off. */
   static WordForm ofVerb(String written, Language language) {
-    List<String> words = syntactic(written, language);
+    List<String> words =
+        words(written, language).stream()
+            .flatMap(w -> w.equals(PARTITIVE) ? Stream.of(w) : parts(w, language).stream())
+            .toList();
     boolean reflexive =
         language == Language.FRENCH
             && words.size() > 1

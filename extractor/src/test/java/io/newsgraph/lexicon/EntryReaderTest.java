@@ -77,6 +77,10 @@ class EntryReaderTest {
         .containsExactly(List.of("entrer", "à", "le", "capital"));
     assertThat(entry("lexinfo:noun", "président du conseil", "").forms())
         .containsExactly(List.of("président", "de", "le", "conseil"));
+    assertThat(entry("lexinfo:noun", "directeur des achats", "").forms())
+        .containsExactly(List.of("directeur", "de", "les", "achats"));
+    assertThat(verb("prendre des parts", "").forms())
+        .containsExactly(List.of("prendre", "des", "parts"));
   }
 
   @Test
