@@ -24,16 +24,18 @@ public final class Pipeline {
 
   private final Settings settings;
   private final StageFactory factory;
+  private final String fingerprint;
   private final GraphWriter writer;
   private final Map<Language, Stages> stages = new EnumMap<>(Language.class);
 
   private Pipeline(Settings settings, StageFactory factory) {
     this.settings = settings;
     this.factory = factory;
+    this.fingerprint = settings.fingerprint();
     this.writer =
         new GraphWriter(
             new GraphSettings(settings.base(), settings.direct()),
-            new Run(Version.current(), List.of("Stanford CoreNLP 4.5.10"), settings.fingerprint()));
+            new Run(Version.current(), List.of("Stanford CoreNLP 4.5.10"), fingerprint));
   }
 
   /** The pipeline with the language models. */
@@ -70,6 +72,11 @@ public final class Pipeline {
     LinkedExtraction linked = stage.linker().link(extraction);
     DocumentGraph graph = writer.write(linked);
     return new PipelineResult(linked, stage.facts().of(linked), graph, notes);
+  }
+
+  /** {@link Settings#fingerprint} of its settings. */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   /** The name that the graph of a document has. */

@@ -1,5 +1,6 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.Pipeline;
 import io.newsgraph.Settings;
 import io.newsgraph.corpus.Ingest;
 import io.newsgraph.corpus.IngestOptions;
@@ -50,10 +51,11 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = settingsOptions.settings();
+    Pipeline pipeline = context.pipelines().apply(settings);
     IngestOptions options =
         new IngestOptions(
             RunOptions.of(reading.threads(), settings.timeLimit(), context.stop()),
-            settings.fingerprint(),
+            pipeline.fingerprint(),
             IngestOptions.BATCH_SIZE,
             again);
     DocumentReader reader = new DocumentReader(reading.readOptions(), context.in());
@@ -61,10 +63,13 @@ final class BuildCommand implements Callable<Integer> {
         Output output = Output.standard(context.out());
         Store store = stores.openOrCreate()) {
       Scan scan = inputs.scan();
-      Ingest ingest = new Ingest(context.pipelines().apply(settings), reader, store, options);
+      Ingest ingest = new Ingest(pipeline, reader, store, options);
       try (BuildReport report = progress.report(scan, output, context)) {
         Tally tally = ingest.run(scan, report);
         report.summary(tally, store.location());
+        if (context.stop().getAsBoolean()) {
+          context.messages().problem("stopped before the end; the same command goes on from there");
+        }
         return ExitCode.of(tally);
       }
     }

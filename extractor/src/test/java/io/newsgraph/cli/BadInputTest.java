@@ -2,8 +2,6 @@ package io.newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.newsgraph.Pipeline;
-import io.newsgraph.text.AnnotatedDocument;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -207,11 +205,7 @@ class BadInputTest {
     if (command.equals("build") && !all.contains("--store")) {
       all.addAll(List.of("--store", path("db")));
     }
-    return CommandRun.of(
-        settings ->
-            Pipeline.of(settings, (document, notes) -> new AnnotatedDocument(document, List.of())),
-        "",
-        all.toArray(String[]::new));
+    return CommandRun.of(CannedAnnotation.PIPELINES, "", all.toArray(String[]::new));
   }
 
   private String path(String name) {

@@ -1,0 +1,156 @@
+package io.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands over a store in a folder. */
+class StoreCommandsTest {
+
+  @TempDir private Path folder;
+  private String store;
+  private Path article;
+
+  @BeforeEach
+  void build() throws IOException {
+    store = folder.resolve("db").toString();
+    article = CannedAnnotation.article("cimenterie.txt", folder);
+    CannedAnnotation.article("harbour.txt", folder);
+    assertThat(run("build", folder.toString()).exitCode()).isZero();
+  }
+
+  @Test
+  void buildPrintsFactsOfFewArticlesAndASummary() throws IOException {
+    Files.writeString(article, Files.readString(article) + "\n");
+    CommandRun run = run("build", article.toString());
+    assertThat(run.out())
+        .contains("  asserted  Claire Vasseur  ceoOf  Orvalis (role PDG)\n")
+        .contains("db: 1 article stored with ");
+    assertThat(run("build", article.toString()).out())
+        .isEqualTo(store + ": 0 articles stored with 0 facts, 1 unchanged.\n");
+    assertThat(run("build", "--quiet", "--again", article.toString()).out()).isEmpty();
+  }
+
+  @Test
+  void queryAnswersAQuestionOfTheCatalogue() {
+    CommandRun run = run("query", "who-runs", "--param", "organization=orvalis");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("Claire Vasseur").contains("(1 row)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tsv|?firm\\n<https://newsgraph.example/entity/Orvalis-organization>\\n",
+        "csv|firm\\r\\nhttps://newsgraph.example/entity/Orvalis-organization\\r\\n",
+      })
+  void queryPrintsEachFormat(String format, String expected) {
+    CommandRun run = run("query", "SELECT ?firm { ?who ng:ceoOf ?firm }", "--format", format);
+    assertThat(run.out()).isEqualTo(expected.translateEscapes());
+  }
+
+  @Test
+  void csvKeepsSpreadsheetsFromRunningFormulas() {
+    CommandRun run =
+        run(
+            "query",
+            "SELECT * { VALUES (?a ?b) { (\"=1+1\" \"-5\") (\"a,b\" \"say \\\"x\\\"\") } }",
+            "--format",
+            "csv");
+    assertThat(run.out()).isEqualTo("a,b\r\n'=1+1,-5\r\n\"a,b\",\"say \"\"x\"\"\"\r\n");
+  }
+
+  @Test
+  void queryAnswersYesAndGraphs() {
+    assertThat(run("query", "ASK { ?who ng:ceoOf ?firm }").out()).isEqualTo("yes\n");
+    assertThat(run("query", "CONSTRUCT WHERE { ?who ng:ceoOf ?firm }").out())
+        .contains("e:Claire_Vasseur-person");
+  }
+
+  @Test
+  void queryTakesAFile() throws IOException {
+    Path plain = Files.writeString(folder.resolve("plain.rq"), "ASK { ?who ng:ceoOf ?firm }");
+    assertThat(run("query", plain.toString()).out()).isEqualTo("yes\n");
+    Path own =
+        Files.writeString(
+            folder.resolve("own.rq"),
+            """
+            #+ summary: Who runs it?
+            #+ summary@fr: Qui la dirige ?
+            #+ parameters:
+            #+   firm (entity): the firm | la société
+            #+ example: firm=Orvalis
+            SELECT ?who { ?who ng:ceoOf ?firm }
+            """);
+    assertThat(run("query", own.toString(), "-p", "firm=Orvalis").out()).contains("Claire");
+  }
+
+  @Test
+  void queryFaultsAreUsageErrorsOfOneLine() {
+    assertUsage("line 1, column", "query", "SELECT ?s { ?s ?p }");
+    assertUsage("no question is called", "query", "who-rnus");
+    assertUsage("organization", "query", "who-runs");
+    assertUsage("colour", "query", "who-runs", "-p", "organization=Orvalis", "-p", "colour=red");
+    assertUsage("takes no parameters", "query", "ASK { ?s ?p ?o }", "-p", "a=b");
+    assertUsage("", "query", "DELETE WHERE { ?s ?p ?o }");
+  }
+
+  @Test
+  void missingQueryFileIsBadInput() {
+    CommandRun run = run("query", folder + "/none.rq");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+  }
+
+  @Test
+  void anAnswerCutShortSaysSo() {
+    CommandRun run = run("query", "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", "--format", "tsv");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.LIMIT);
+    assertThat(run.problems()).hasSize(1);
+  }
+
+  @Test
+  void removeTakesADocumentOutAndBuildBringsItBack() {
+    assertThat(run("remove", "cimenterie.txt").exitCode()).isZero();
+    assertThat(run("query", "ASK { ?who ng:ceoOf ?firm }").out()).isEqualTo("no\n");
+    assertThat(run("remove", "cimenterie.txt").exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(run("remove", "cimenterie.txt", "harbour.txt").exitCode())
+        .isEqualTo(ExitCode.SOME_REJECTED);
+    assertThat(run("build", folder.toString()).out()).contains("2 articles stored");
+  }
+
+  @Test
+  void statusCounts() {
+    assertThat(run("status").out()).contains("documents   2\n");
+  }
+
+  @Test
+  void completionNamesEveryCommandAndOption() {
+    assertThat(run("completion").out()).contains("build").contains("--min-confidence");
+  }
+
+  private void assertUsage(String reason, String... arguments) {
+    CommandRun run = run(arguments);
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.problems()).singleElement().asString().contains(reason);
+    assertThat(run.out()).isEmpty();
+  }
+
+  private CommandRun run(String... arguments) {
+    boolean usesStore = !arguments[0].equals("completion");
+    String[] all = Arrays.copyOf(arguments, arguments.length + (usesStore ? 2 : 0));
+    if (usesStore) {
+      all[arguments.length] = "--store";
+      all[arguments.length + 1] = store;
+    }
+    return CommandRun.of(CannedAnnotation.PIPELINES, "", all);
+  }
+}
