@@ -55,7 +55,7 @@ final class Annotation {
   }
 
   private void add(List<Word> words, boolean heading) {
-    Parse parse = pipeline.parse(pipeline.expand(words, document.text()));
+    Parse parse = pipeline.parse(pipeline.expand(words, document.text(), heading), heading);
     Sentence sentence =
         new Sentence(
             sentences.size(),

@@ -5,9 +5,13 @@ import io.newsgraph.text.Features;
 import io.newsgraph.text.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Universal part of speech, lemma and features of English words from their Penn tags. */
 final class EnglishMorphology {
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "every", "no");
 
   private final ClosedWords closed = new ClosedWords("closed-en.tsv");
 
@@ -22,18 +26,24 @@ final class EnglishMorphology {
       Word word = parse.words().get(i);
       Upos upos = word.upos().orElse(upos(tag, parse, i));
       String input = word.input();
-      Analysis analysis =
-          closed
-              .find(input, upos)
-              .orElseGet(() -> new Analysis(upos, lemma(input, tag, upos), features(tag)));
+      Analysis analysis = closed.find(input, upos).orElseGet(() -> analysis(input, tag, upos));
       result.add(
           word.lemma().map(l -> new Analysis(upos, l, analysis.features())).orElse(analysis));
     }
     return result;
   }
 
+  private Analysis analysis(String word, String tag, Upos upos) {
+    Features features = upos == Upos.ADP ? Features.none() : features(tag);
+    return new Analysis(upos, lemma(word, tag, upos), features);
+  }
+
   private String lemma(String word, String tag, Upos upos) {
-    return upos == Upos.PROPN ? word : lemmas.get().lemma(word, tag, true);
+    return switch (upos) {
+      case PROPN -> word;
+      case ADP, SCONJ, CCONJ -> word.toLowerCase(Locale.ROOT);
+      default -> lemmas.get().lemma(word, tag, true);
+    };
   }
 
   private static Upos upos(String tag, Parse parse, int i) {
@@ -54,15 +64,24 @@ final class EnglishMorphology {
       case "TO" -> parse.isRelation(i, "case") ? Upos.ADP : Upos.PART;
       case "UH" -> Upos.INTJ;
       case "$", "#", "SYM" -> Upos.SYM;
-      case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" ->
-          parse.isRelation(i, "aux") || parse.isRelation(i, "cop") ? Upos.AUX : Upos.VERB;
+      case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" -> verb(parse, i);
       default -> tag.startsWith("NFP") ? Upos.SYM : Upos.PUNCT;
     };
   }
 
+  /** "according to", "including" are prepositions. */
+  private static Upos verb(Parse parse, int i) {
+    if (parse.isRelation(i, "case")) {
+      return Upos.ADP;
+    }
+    return parse.isRelation(i, "aux") || parse.isRelation(i, "cop") ? Upos.AUX : Upos.VERB;
+  }
+
+  /** "this" and "both" can stand alone, articles cannot. */
   private static Upos determiner(String tag, Parse parse, int i) {
     boolean determines = parse.isRelation(i, "det") || parse.isRelation(i, "nmod:poss");
-    return tag.endsWith("$") || !determines ? Upos.PRON : Upos.DET;
+    boolean article = ARTICLES.contains(parse.words().get(i).input().toLowerCase(Locale.ROOT));
+    return tag.endsWith("$") || !(determines || article) ? Upos.PRON : Upos.DET;
   }
 
   private static Features features(String tag) {

@@ -10,6 +10,7 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.GrammaticalStructureFactory;
 import edu.stanford.nlp.util.Filters;
 import io.newsgraph.corenlp.repair.Repairs;
+import io.newsgraph.corenlp.repair.WordLists;
 import io.newsgraph.text.Sentence;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -28,18 +29,25 @@ final class EnglishPipeline implements Pipeline {
           new Phrases("phrases-en.tsv"),
           new ClosedWords("closed-en.tsv").forms(),
           word -> false);
-  private final Repairs repairs = Repairs.english();
+  private final WordLists lists = new WordLists(Tables.read("words-en.tsv"));
+  private final EnglishTags retagger = new EnglishTags(lists);
+  private final Repairs repairs = Repairs.english(lists);
   private final TokenizerFactory<CoreLabel> tokenizer =
       PTBTokenizer.factory(new CoreLabelTokenFactory(), TOKENIZER);
   private final MaxentTagger tagger;
   private final CRFClassifier<CoreLabel> names;
+  private final CRFClassifier<CoreLabel> moreNames;
   private final ShiftReduceParser parser;
   private final GrammaticalStructureFactory structures;
 
   private EnglishPipeline(
-      MaxentTagger tagger, CRFClassifier<CoreLabel> names, ShiftReduceParser parser) {
+      MaxentTagger tagger,
+      CRFClassifier<CoreLabel> names,
+      CRFClassifier<CoreLabel> moreNames,
+      ShiftReduceParser parser) {
     this.tagger = tagger;
     this.names = names;
+    this.moreNames = moreNames;
     this.parser = parser;
     this.structures =
         parser
@@ -53,9 +61,12 @@ final class EnglishPipeline implements Pipeline {
     CompletableFuture<CRFClassifier<CoreLabel>> names =
         CompletableFuture.supplyAsync(
             () -> Models.names(MODELS + "ner/english.all.3class.distsim.crf.ser.gz"));
+    CompletableFuture<CRFClassifier<CoreLabel>> moreNames =
+        names.thenApply(
+            first -> Models.names(MODELS + "ner/english.conll.4class.distsim.crf.ser.gz"));
     ShiftReduceParser parser = ShiftReduceParser.loadModel(MODELS + "srparser/englishSR.ser.gz");
     MaxentTagger tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
-    return new EnglishPipeline(tagger, names.join(), parser);
+    return new EnglishPipeline(tagger, names.join(), moreNames.join(), parser);
   }
 
   @Override
@@ -69,16 +80,27 @@ final class EnglishPipeline implements Pipeline {
   }
 
   @Override
-  public List<Word> expand(List<Word> sentence, String text) {
-    return rules.merge(sentence, text);
+  public List<Word> expand(List<Word> sentence, String text, boolean heading) {
+    List<Word> merged = rules.merge(sentence, text);
+    return retagger.futures(merged, tags(merged), heading);
+  }
+
+  private List<String> tags(List<Word> words) {
+    List<CoreLabel> labels = Models.labels(Word.inputs(words));
+    tagger.tagCoreLabels(labels);
+    return labels.stream().map(CoreLabel::tag).toList();
   }
 
   @Override
-  public Parse parse(List<Word> words) {
-    List<CoreLabel> labels = Models.labels(Word.inputs(words));
-    tagger.tagCoreLabels(labels);
-    List<String> entities = Models.entities(names, Word.inputs(words));
-    List<String> tags = labels.stream().map(CoreLabel::tag).toList();
+  public Parse parse(List<Word> words, boolean heading) {
+    List<String> inputs = Word.inputs(words);
+    List<String> tags = retagger.mend(words, tags(words), heading);
+    List<CoreLabel> labels = Models.labels(inputs);
+    for (int i = 0; i < labels.size(); i++) {
+      labels.get(i).setTag(tags.get(i));
+    }
+    List<String> entities =
+        EntityUnion.of(Models.entities(names, inputs), Models.entities(moreNames, inputs), tags);
     Tree tree = Models.tree(structures.newGrammaticalStructure(parser.apply(labels)), words.size());
     return new Parse(words, tags, tree, entities);
   }

@@ -76,7 +76,7 @@ final class FrenchPipeline implements Pipeline {
   }
 
   @Override
-  public List<Word> expand(List<Word> sentence, String text) {
+  public List<Word> expand(List<Word> sentence, String text, boolean heading) {
     List<Word> words = new ArrayList<>();
     List<String> tags = List.of();
     for (int i = 0; i < sentence.size(); i++) {
@@ -101,7 +101,7 @@ final class FrenchPipeline implements Pipeline {
   }
 
   @Override
-  public Parse parse(List<Word> words) {
+  public Parse parse(List<Word> words, boolean heading) {
     List<CoreLabel> labels = Models.labels(Word.inputs(words));
     tagger.tagCoreLabels(labels);
     List<String> tags = retagger.mend(words, labels.stream().map(CoreLabel::tag).toList());

@@ -112,8 +112,9 @@ final class Layout {
     if (string.length() > 2 * LONG_LINE) {
       return true;
     }
+    boolean first = text.substring(0, line.begin).isBlank();
     return !patterns.isNothing(string)
-        && !isByline(string)
+        && (first || !isByline(string))
         && !isPublicationLine(string)
         && boilerplate.stream().noneMatch(p -> p.matcher(string).lookingAt())
         && string.codePoints().anyMatch(Character::isLetter);

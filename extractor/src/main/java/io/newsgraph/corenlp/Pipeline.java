@@ -16,11 +16,12 @@ interface Pipeline {
    * The words of one sentence with contractions expanded and phrases merged.
    *
    * @param text the document's own text
+   * @param heading true for a headline or heading
    */
-  List<Word> expand(List<Word> sentence, String text);
+  List<Word> expand(List<Word> sentence, String text, boolean heading);
 
   /** Tags, dependencies and names of a sentence. */
-  Parse parse(List<Word> words);
+  Parse parse(List<Word> words, boolean heading);
 
   /** Part of speech, lemma and features of each word. */
   List<Analysis> analyse(Parse parse);

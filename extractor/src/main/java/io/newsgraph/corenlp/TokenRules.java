@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Mends what the tokenizer gets wrong, by tables of the language. */
@@ -12,6 +13,7 @@ final class TokenRules {
 
   private static final Pattern FINAL_LETTER = Pattern.compile("\\p{Lu}\\.");
   private static final Pattern FINAL_WORD = Pattern.compile("\\p{Ll}{3,}\\.");
+  private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\p{L}{1,3}");
   private static final Pattern ADDRESS =
       Pattern.compile("(\\S+@\\S+|(?i:https?://|www\\.)\\S+)[,.;:!?)\"']");
 
@@ -39,6 +41,11 @@ final class TokenRules {
     List<Word> separated = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
+      Matcher amount = AMOUNT.matcher(word.form());
+      if (amount.matches() && (isCurrency(words, i - 1) || isCurrency(words, i + 1))) {
+        separated.addAll(split(word, amount.end(1)));
+        continue;
+      }
       boolean whole = !ADDRESS.matcher(word.form()).matches() && !swallowsFullStop(words, i);
       separated.addAll(whole ? List.of(word) : split(word, word.form().length() - 1));
     }
@@ -50,6 +57,13 @@ final class TokenRules {
   /** The phrases that count as one word; contractions are expanded. */
   List<Word> merge(List<Word> words, String text) {
     return phrases.merge(words, text);
+  }
+
+  private static boolean isCurrency(List<Word> words, int i) {
+    return i >= 0
+        && i < words.size()
+        && words.get(i).form().length() == 1
+        && Character.getType(words.get(i).form().charAt(0)) == Character.CURRENCY_SYMBOL;
   }
 
   /** "ce sens. À", "chez CD&R. « L'emploi": a full stop that ends a sentence is in the word. */

@@ -89,7 +89,8 @@ final class Apposition implements Repair {
 
   private boolean isDoubtful(Graph graph, int noun, int name) {
     boolean list = graph.is(noun, "conj") && graph.children(graph.head(noun), "conj").size() > 1;
-    return DOUBTFUL.stream().anyMatch(r -> graph.is(noun, r))
+    boolean secondObject = graph.is(noun, "obj") && graph.head(name) == graph.head(noun);
+    return (secondObject || DOUBTFUL.stream().anyMatch(r -> graph.is(noun, r)))
         && !(graph.head(noun) == name && graph.is(noun, "appos"))
         && !list
         && !graph.has(noun, "case")

@@ -11,7 +11,7 @@ final class ClausalSubject implements Repair {
     for (int first = 1; first <= graph.size(); first++) {
       int second = graph.head(first);
       boolean clause =
-          graph.is(first, "nsubj")
+          (graph.is(first, "nsubj") || (graph.is(first, "ccomp") && !graph.has(second, "nsubj")))
               && first < second
               && graph.isVerbal(first)
               && graph.isFiniteClause(first)
@@ -26,11 +26,15 @@ final class ClausalSubject implements Repair {
   private static void mend(Graph graph, int first, int second) {
     for (int subject : graph.children(first, "conj")) {
       if (subject > first && subject < second && !graph.isVerbal(subject)) {
-        String relation = graph.relation(first);
+        String relation = graph.is(first, "ccomp") ? "nsubj" : graph.relation(first);
         graph.attach(first, graph.head(second), graph.relation(second));
         graph.attach(second, first, "conj");
         graph.attach(subject, second, relation);
-        graph.children(subject, "cc").forEach(cc -> graph.attach(cc, second, "cc"));
+        for (int cc : graph.children(subject, "cc")) {
+          if (cc < subject) {
+            graph.attach(cc, second, "cc");
+          }
+        }
         return;
       }
     }

@@ -295,4 +295,10 @@ final class Graph {
       }
     }
   }
+
+  /** True when a preposition of this list stands before the word. */
+  boolean hasCase(int word, WordLists words, WordLists.Kind kind) {
+    return children(word, "case").stream()
+        .anyMatch(c -> c < word && words.contains(kind, lemma(c)));
+  }
 }

@@ -24,8 +24,7 @@ final class NamedRecipient implements Repair {
               && head > 0
               && head < word
               && graph.tag(head) == Upos.PROPN
-              && graph.children(word, "case").stream()
-                  .anyMatch(c -> words.contains(Kind.DATIVE, graph.lemma(c)));
+              && graph.hasCase(word, words, Kind.DATIVE);
       if (stray) {
         int verb = graph.head(head);
         boolean argument = graph.is(head, "obl") || graph.is(head, "obj");

@@ -41,7 +41,7 @@ public final class Repairs {
   }
 
   /** Repairs of the English parser's trees. */
-  public static Repairs english() {
+  public static Repairs english(WordLists words) {
     return new Repairs(
         List.of(
             new WellFormed(),
@@ -50,6 +50,16 @@ public final class Repairs {
             new FrontedParticiple(),
             new GovernedInfinitive(),
             new BareObject(),
+            new ClausalSubject(),
+            new LooseClause(),
+            new NameHead(),
+            new StrandedSubject(),
+            new LooseName(),
+            new Apposition(words),
+            new RoleBehindRelative(words),
+            new ChainedComplement(words),
+            new HeadlinePassive(words),
+            new Agent(words),
             new WellFormed()));
   }
 

@@ -33,6 +33,12 @@ public final class WordLists {
     GENITIVE,
     /** Prepositions that introduce the receiver rather than modify a name. */
     DATIVE,
+    /** Preposition of a role: "hired her as head". */
+    ROLE,
+    /** Present forms of the passive's auxiliary. */
+    PASSIVE,
+    /** Nouns of which an infinitive says what they are: "the plan is to". */
+    AIM,
     /** The preposition of the passive's agent. */
     AGENT,
     /** The preposition that may also be an article: "des écrans". */

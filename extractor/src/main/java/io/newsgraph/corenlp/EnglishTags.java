@@ -1,0 +1,142 @@
+package io.newsgraph.corenlp;
+
+import io.newsgraph.corenlp.repair.WordLists;
+import io.newsgraph.corenlp.repair.WordLists.Kind;
+import io.newsgraph.text.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Mends the tagger's mistakes before the parser sees them, above all in headlines. */
+final class EnglishTags {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
+  private static final Set<String> OBJECT_BEGIN =
+      Set.of("NNP", "NNPS", "DT", "CD", "PRP$", "$", "JJ");
+  private static final Set<String> SUBJECT_END = Set.of("NN", "NNP", "NNPS");
+
+  private final WordLists lists;
+
+  EnglishTags(WordLists lists) {
+    this.lists = lists;
+  }
+
+  /** The tags of a sentence, mended. */
+  List<String> mend(List<Word> words, List<String> given, boolean heading) {
+    List<String> tags = new ArrayList<>(given);
+    for (int i = 0; i < words.size(); i++) {
+      if (tags.get(i).equals("NN") || tags.get(i).equals("NNS")) {
+        boolean plural = tags.get(i).equals("NNS");
+        if (isName(words, i, heading)) {
+          tags.set(i, plural ? "NNPS" : "NNP");
+        }
+      }
+    }
+    if (heading) {
+      int clause = mainClauseEnd(tags);
+      boolean finite = tags.subList(0, clause).stream().anyMatch(FINITE::contains);
+      if (!finite) {
+        verbOfHeadline(words, tags, clause);
+      } else if (tags.get(0).equals("VB") && NOUNS.contains(tags.get(1))) {
+        tags.set(0, "NN");
+      }
+    }
+    return tags;
+  }
+
+  /** Where the first relative clause begins. */
+  private static int mainClauseEnd(List<String> tags) {
+    for (int i = 0; i < tags.size(); i++) {
+      if (tags.get(i).startsWith("W")) {
+        return i;
+      }
+    }
+    return tags.size();
+  }
+
+  /** Nouns have capitals only as names; in a headline all words may have them. */
+  private static boolean isName(List<Word> words, int i, boolean heading) {
+    String form = words.get(i).form();
+    boolean acronym =
+        form.length() > 1
+            && form.equals(form.toUpperCase(Locale.ROOT))
+            && form.codePoints().anyMatch(Character::isLetter)
+            && Character.isLetter(form.codePointAt(0));
+    boolean inside = i > 0 && isInside(words.get(i - 1).form());
+    return acronym || (!heading && inside && Character.isUpperCase(form.codePointAt(0)));
+  }
+
+  /** True when no sentence or quotation begins behind this word. */
+  private static boolean isInside(String before) {
+    return Character.isLetterOrDigit(before.codePointBefore(before.length()))
+        || before.equals(",")
+        || before.equals("(");
+  }
+
+  /** "Valve maker picks Gdansk": a plural between subject and object is the verb. */
+  private static void verbOfHeadline(List<Word> words, List<String> tags, int clause) {
+    for (int i = 1; i + 1 < clause; i++) {
+      boolean verb =
+          tags.get(i).equals("NNS")
+              && SUBJECT_END.contains(tags.get(i - 1))
+              && OBJECT_BEGIN.contains(tags.get(i + 1))
+              && words.get(i).input().endsWith("s");
+      if (verb) {
+        tags.set(i, "VBZ");
+        return;
+      }
+    }
+  }
+
+  /**
+   * The words with what announces a future as the modal verb it stands for: "Iberdrola to buy" in a
+   * headline, "Larkin is to shut".
+   */
+  List<Word> futures(List<Word> words, List<String> tags, boolean heading) {
+    List<Word> result = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean to = tags.get(i).equals("TO") && i > 0 && i + 1 < words.size();
+      if (to && heading && isFutureOfHeadline(tags, i)) {
+        result.add(future(word, word.form(), word.begin()));
+      } else if (to && tags.get(i + 1).equals("VB") && isFutureOfBe(words, tags, i)) {
+        Word be = result.remove(result.size() - 1);
+        result.add(future(word, be.form() + " " + word.form(), be.begin()));
+      } else {
+        result.add(word);
+      }
+    }
+    return result;
+  }
+
+  private static Word future(Word to, String form, int begin) {
+    return new Word(begin, to.end(), form, "will", Optional.of("will"), Optional.of(Upos.AUX));
+  }
+
+  private static boolean isFutureOfHeadline(List<String> tags, int to) {
+    String next = tags.get(to + 1);
+    return NOUNS.contains(tags.get(to - 1))
+        && (next.equals("VB") || next.equals("NN"))
+        && tags.subList(0, to).stream().noneMatch(FINITE::contains);
+  }
+
+  /** Not "the plan is to shut". */
+  private boolean isFutureOfBe(List<Word> words, List<String> tags, int to) {
+    if (to < 2
+        || !lists.contains(Kind.PASSIVE, words.get(to - 1).input().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    for (int i = to - 2; i >= 0; i--) {
+      if (FINITE.contains(tags.get(i)) && i < to - 2) {
+        break;
+      }
+      if (lists.contains(Kind.AIM, words.get(i).input().toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
