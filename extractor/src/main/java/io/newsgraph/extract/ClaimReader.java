@@ -200,7 +200,7 @@ final class ClaimReader {
       if (argument == Argument.Function.IMPLIED) {
         implied.of(sentence, predicate.head(), classes).ifPresent(found::add);
       }
-      for (Token token : fill(predicate, sense, argument)) {
+      for (Token token : resolver.named(sentence, fill(predicate, sense, argument))) {
         resolver
             .resolve(sentence, token, describable, classes)
             .filter(f -> resolver.fit(f, classes) > 0)

@@ -181,8 +181,7 @@ final class Coreference {
         sentence.children(noun, "acl").stream().anyMatch(t -> !t.isRelation("acl:relcl"));
     boolean plural = noun.feats().is("Number", "Plur");
     boolean compound =
-        sentence.children(noun, "compound").stream()
-            .anyMatch(t -> mentions.nameAt(sentence.index(), t.id()).isPresent());
+        sentence.children(noun, "compound").stream().anyMatch(t -> isOtherName(sentence, t));
     return complement || clause || plural || compound || sentence.child(noun, "amod").filter(a -> isOther(a)).isPresent();
   }
 
@@ -202,7 +201,12 @@ final class Coreference {
 
   private void description(
       Sentence sentence, Token noun, Mention mention, Set<EntityClass> classes) {
-    IntPredicate test = entity -> hasClass(entity, classes) && !inSameClause(sentence, noun, entity);
+    Optional<Integer> owner = possessorOf(sentence, noun);
+    IntPredicate test =
+        entity ->
+            hasClass(entity, classes)
+                && !inSameClause(sentence, noun, entity)
+                && !owner.equals(Optional.of(entity));
     Optional<Integer> named = inName(sentence, noun);
     if (named.isPresent()) {
       bind(mention, named.get(), Resolution.Kind.DEFINITE_DESCRIPTION, 0.9, "its name says so");
@@ -297,12 +301,15 @@ final class Coreference {
       return;
     }
     Optional<Integer> sameRole = holders.holder(sentence, noun);
-    if (sameRole.isPresent()) {
+    if (sameRole.isPresent() && !possessor.equals(sameRole)) {
       bind(mention, sameRole.get(), Resolution.Kind.ROLE, 0.85, "the text calls the person so");
       return;
     }
     discourse
-        .best(sentence.index(), noun.id(), e -> hasClass(e, Set.of(EntityClass.PERSON)) && genders.agrees(e, noun))
+        .best(sentence.index(), noun.id(), e ->
+                hasClass(e, Set.of(EntityClass.PERSON))
+                    && genders.agrees(e, noun)
+                    && !possessor.equals(Optional.of(e)))
         .ifPresent(
             choice ->
                 bind(mention, choice.entity(), Resolution.Kind.DEFINITE_DESCRIPTION,

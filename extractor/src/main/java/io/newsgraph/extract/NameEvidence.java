@@ -18,6 +18,7 @@ import java.util.Set;
 final class NameEvidence {
 
   private static final Set<String> LOCATIVE = Set.of("à", "en", "dans", "in", "at", "near", "vers");
+  private static final Set<String> COLLECTIVE = Set.of("have", "are", "were");
   private static final Set<String> AT_AGENT = Set.of("chez", "auprès");
 
   private final LexiconIndex index;
@@ -220,12 +221,30 @@ final class NameEvidence {
         && index.classNouns(sentence, sentence.token(head.head())).stream()
             .anyMatch(c -> c.entityClass() == EntityClass.ORGANIZATION)
         && index.language() == Language.ENGLISH) {
-      votes.add(EntityClass.PLACE, 0.6);
+      votes.add(EntityClass.PLACE, 1.0);
+    }
+    if (isCollective(sentence, head)) {
+      votes.add(EntityClass.ORGANIZATION, 2);
     }
     if (head.isRelation("nsubj") && isSpeech(sentence.token(Math.max(1, head.head())))) {
       votes.add(EntityClass.PERSON, 0.3);
       votes.add(EntityClass.ORGANIZATION, 0.3);
     }
+  }
+
+  /** "Brighton have signed": British English has the plural behind a club or a company. */
+  private boolean isCollective(Sentence sentence, Token head) {
+    if (index.language() != Language.ENGLISH || !head.isRelation("nsubj")
+        || !sentence.children(head, "conj").isEmpty() || head.form().endsWith("s")) {
+      return false;
+    }
+    Token verb = sentence.token(head.head());
+    return sentence.children(verb).stream()
+        .filter(t -> t.isRelation("aux") || t.isRelation("cop"))
+        .filter(t -> t.id() > head.id())
+        .findFirst()
+        .filter(t -> COLLECTIVE.contains(Words.fold(t.form())))
+        .isPresent();
   }
 
   private boolean isSpeech(Token verb) {
