@@ -307,13 +307,20 @@ final class Coreference {
     }
     discourse
         .best(sentence.index(), noun.id(), e ->
-                hasClass(e, Set.of(EntityClass.PERSON))
+                isPerson(e)
                     && genders.agrees(e, noun)
                     && !possessor.equals(Optional.of(e)))
         .ifPresent(
             choice ->
                 bind(mention, choice.entity(), Resolution.Kind.DEFINITE_DESCRIPTION,
                     0.5 + 0.35 * choice.share(), "the most salient person"));
+  }
+
+  /** English tells persons well: what may only be one is no "brother". */
+  private boolean isPerson(int entity) {
+    return index.language() == io.newsgraph.text.Language.ENGLISH
+        ? names.get(entity).entityClass() == EntityClass.PERSON
+        : hasClass(entity, Set.of(EntityClass.PERSON));
   }
 
   private boolean isTopRole(Sentence sentence, Token noun) {
@@ -368,7 +375,12 @@ final class Coreference {
       bind(mention, echoed.get(), Resolution.Kind.PRONOUN, 0.9, "it stresses the subject of its clause");
       return;
     }
-    IntPredicate test = e -> genders.agrees(e, pronoun) && !isCoArgument(sentence, head, e);
+    boolean they = pronoun.plural() && index.language() == io.newsgraph.text.Language.ENGLISH;
+    IntPredicate test =
+        e ->
+            genders.agrees(e, pronoun)
+                && !isCoArgument(sentence, head, e)
+                && !(they && isSingular(sentence, e));
     if (Words.fold(head.form()).endsWith("-ci")) {
       discourse
           .last(sentence.index(), head.id(), test)
@@ -418,6 +430,21 @@ final class Coreference {
         .map(m -> ofMention.get(m.id()))
         .filter(java.util.Objects::nonNull)
         .findFirst();
+  }
+
+  /** "Sky says they have": what the sentence treats as one is not meant by a plural. */
+  private boolean isSingular(Sentence sentence, int entity) {
+    for (Token subject : sentence.tokens()) {
+      boolean same =
+          subject.isRelation("nsubj")
+              && mentions.nameAt(sentence.index(), subject.id())
+                  .filter(m -> Integer.valueOf(entity).equals(ofMention.get(m.id())))
+                  .isPresent();
+      if (same && sentence.token(subject.head()).feats().is("Number", "Sing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCoArgument(Sentence sentence, Token pronoun, int entity) {
