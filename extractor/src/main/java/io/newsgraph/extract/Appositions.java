@@ -89,7 +89,7 @@ final class Appositions {
     boolean beside =
         noun.isRelation("appos") || noun.isRelation("dep") || noun.isRelation("conj")
             || noun.isRelation("nmod") || isMisplaced(sentence, noun);
-    if (!beside) {
+    if (!beside || noun.isRelation("nmod:poss")) {
       return Optional.empty();
     }
     int i = noun.id() - 1;

@@ -145,7 +145,7 @@ final class ClaimReader {
     }
     List<Filler> objects = fillers(predicate, sense, sense.object(), range, describable);
     if (objects.isEmpty()) {
-      objects = impliedObject(predicate, sense, range);
+      objects = impliedObject(predicate, sense, property, range);
     }
     for (Filler subject : subjects) {
       for (Filler object : objects) {
@@ -160,14 +160,19 @@ final class ClaimReader {
   }
 
   /** "le PDG, Arthur Mensch": the organization that the article is speaking of. */
-  private List<Filler> impliedObject(Predicate predicate, Sense sense, Set<EntityClass> range) {
+  private List<Filler> impliedObject(
+      Predicate predicate, Sense sense, Property property, Set<EntityClass> range) {
     boolean possessor =
         sense.object().contains(Argument.Function.POSSESSOR);
     boolean said = sense.subject().contains(Argument.Function.COPULATIVE_SUBJECT);
-    if (!possessor || !said || hasOwnPossessor(predicate, sense)) {
+    if (!possessor || !said || !property.takesRole() && isEnglish() || hasOwnPossessor(predicate, sense)) {
       return List.of();
     }
     return implied.of(sentence, predicate.head(), range).map(List::of).orElse(List.of());
+  }
+
+  private boolean isEnglish() {
+    return index.language() == io.newsgraph.text.Language.ENGLISH;
   }
 
   private boolean hasOwnPossessor(Predicate predicate, Sense sense) {
@@ -200,7 +205,7 @@ final class ClaimReader {
       if (argument == Argument.Function.IMPLIED) {
         implied.of(sentence, predicate.head(), classes).ifPresent(found::add);
       }
-      for (Token token : fill(predicate, sense, argument)) {
+      for (Token token : resolver.named(sentence, fill(predicate, sense, argument))) {
         resolver
             .resolve(sentence, token, allowed(predicate, sense, token, describable), classes)
             .filter(f -> resolver.fit(f, classes) > 0)

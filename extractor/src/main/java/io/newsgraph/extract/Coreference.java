@@ -181,8 +181,7 @@ final class Coreference {
         sentence.children(noun, "acl").stream().anyMatch(t -> !t.isRelation("acl:relcl"));
     boolean plural = noun.feats().is("Number", "Plur");
     boolean compound =
-        sentence.children(noun, "compound").stream()
-            .anyMatch(t -> mentions.nameAt(sentence.index(), t.id()).isPresent());
+        sentence.children(noun, "compound").stream().anyMatch(t -> isOtherName(sentence, t));
     return complement || clause || plural || compound || sentence.child(noun, "amod").filter(a -> isOther(a)).isPresent();
   }
 
@@ -202,7 +201,12 @@ final class Coreference {
 
   private void description(
       Sentence sentence, Token noun, Mention mention, Set<EntityClass> classes) {
-    IntPredicate test = entity -> hasClass(entity, classes) && !inSameClause(sentence, noun, entity);
+    Optional<Integer> owner = possessorOf(sentence, noun);
+    IntPredicate test =
+        entity ->
+            hasClass(entity, classes)
+                && !inSameClause(sentence, noun, entity)
+                && !owner.equals(Optional.of(entity));
     Optional<Integer> named = inName(sentence, noun);
     if (named.isPresent()) {
       bind(mention, named.get(), Resolution.Kind.DEFINITE_DESCRIPTION, 0.9, "its name says so");
@@ -297,16 +301,26 @@ final class Coreference {
       return;
     }
     Optional<Integer> sameRole = holders.holder(sentence, noun);
-    if (sameRole.isPresent()) {
+    if (sameRole.isPresent() && !possessor.equals(sameRole)) {
       bind(mention, sameRole.get(), Resolution.Kind.ROLE, 0.85, "the text calls the person so");
       return;
     }
     discourse
-        .best(sentence.index(), noun.id(), e -> hasClass(e, Set.of(EntityClass.PERSON)) && genders.agrees(e, noun))
+        .best(sentence.index(), noun.id(), e ->
+                isPerson(e)
+                    && genders.agrees(e, noun)
+                    && !possessor.equals(Optional.of(e)))
         .ifPresent(
             choice ->
                 bind(mention, choice.entity(), Resolution.Kind.DEFINITE_DESCRIPTION,
                     0.5 + 0.35 * choice.share(), "the most salient person"));
+  }
+
+  /** English tells persons well: what may only be one is no "brother". */
+  private boolean isPerson(int entity) {
+    return index.language() == io.newsgraph.text.Language.ENGLISH
+        ? names.get(entity).entityClass() == EntityClass.PERSON
+        : hasClass(entity, Set.of(EntityClass.PERSON));
   }
 
   private boolean isTopRole(Sentence sentence, Token noun) {
@@ -361,7 +375,12 @@ final class Coreference {
       bind(mention, echoed.get(), Resolution.Kind.PRONOUN, 0.9, "it stresses the subject of its clause");
       return;
     }
-    IntPredicate test = e -> genders.agrees(e, pronoun) && !isCoArgument(sentence, head, e);
+    boolean they = pronoun.plural() && index.language() == io.newsgraph.text.Language.ENGLISH;
+    IntPredicate test =
+        e ->
+            genders.agrees(e, pronoun)
+                && !isCoArgument(sentence, head, e)
+                && !(they && isSingular(sentence, e));
     if (Words.fold(head.form()).endsWith("-ci")) {
       discourse
           .last(sentence.index(), head.id(), test)
@@ -411,6 +430,21 @@ final class Coreference {
         .map(m -> ofMention.get(m.id()))
         .filter(java.util.Objects::nonNull)
         .findFirst();
+  }
+
+  /** "Sky says they have": what the sentence treats as one is not meant by a plural. */
+  private boolean isSingular(Sentence sentence, int entity) {
+    for (Token subject : sentence.tokens()) {
+      boolean same =
+          subject.isRelation("nsubj")
+              && mentions.nameAt(sentence.index(), subject.id())
+                  .filter(m -> Integer.valueOf(entity).equals(ofMention.get(m.id())))
+                  .isPresent();
+      if (same && sentence.token(subject.head()).feats().is("Number", "Sing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCoArgument(Sentence sentence, Token pronoun, int entity) {

@@ -138,7 +138,9 @@ final class NameClusters {
     boolean prefix = b.subList(0, s.size()).equals(s);
     if (big.entityClass() == EntityClass.PERSON) {
       boolean particle = b.size() - s.size() >= 1;
-      return suffix && particle && !looksLikeOther(small);
+      boolean firstName =
+          prefix && s.size() == 1 && index.cue(io.newsgraph.lexicon.Cue.Kind.PERSON_WORD, small.text()).isPresent();
+      return (suffix || firstName) && particle && !looksLikeOther(small);
     }
     if (together(small, big) || isPlaceOf(small, b)) {
       return false;

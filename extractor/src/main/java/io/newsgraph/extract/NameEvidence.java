@@ -18,6 +18,7 @@ import java.util.Set;
 final class NameEvidence {
 
   private static final Set<String> LOCATIVE = Set.of("à", "en", "dans", "in", "at", "near", "vers");
+  private static final Set<String> COLLECTIVE = Set.of("have", "are", "were");
   private static final Set<String> AT_AGENT = Set.of("chez", "auprès");
 
   private final LexiconIndex index;
@@ -33,6 +34,7 @@ final class NameEvidence {
     label(sentence, name, votes);
     words(sentence, name, votes);
     title(sentence, name, votes);
+    quoted(sentence, name, votes);
     possession(sentence, name, votes);
     neighbours(sentence, name, votes);
     role(sentence, name, votes);
@@ -71,7 +73,7 @@ final class NameEvidence {
       votes.add(EntityClass.PERSON, reliability * (first ? 0.8 : 0.35));
       votes.add(EntityClass.ORGANIZATION, reliability * (first ? 0 : 0.4));
     } else {
-      votes.add(EntityClass.PERSON, reliability * (first ? 2.5 : 1.0));
+      votes.add(EntityClass.PERSON, reliability * (first ? french ? 2.5 : 3.5 : 1.0));
       votes.add(EntityClass.ORGANIZATION, reliability * (first ? 0 : 0.3));
     }
   }
@@ -129,6 +131,25 @@ final class NameEvidence {
                             || c.isRelation("nmod") && Trees.marker(sentence, c).equals(List.of("de"))));
     if (possessed && votes.of(EntityClass.PERSON) < 1) {
       votes.add(EntityClass.PRODUCT, 0.5);
+    }
+  }
+
+  /** "The Salt Road" between quotation marks is a work's title. */
+  private void quoted(Sentence sentence, Mention name, TypeVotes votes) {
+    int before = name.first() - 1;
+    if (before >= 1 && Words.fold(sentence.token(before).form()).equals("the")) {
+      before--;
+    }
+    int after = name.last() + 1;
+    if (after < sentence.size() && sentence.token(after).form().equals(",")) {
+      after++;
+    }
+    boolean closed =
+        before >= 1 && after <= sentence.size()
+            && sentence.token(before).form().matches("[\"“]|``")
+            && sentence.token(after).form().matches("[\"”]|''");
+    if (closed && name.last() > name.first() && index.language() == Language.ENGLISH) {
+      votes.add(EntityClass.WORK, 3.5);
     }
   }
 
@@ -220,12 +241,30 @@ final class NameEvidence {
         && index.classNouns(sentence, sentence.token(head.head())).stream()
             .anyMatch(c -> c.entityClass() == EntityClass.ORGANIZATION)
         && index.language() == Language.ENGLISH) {
-      votes.add(EntityClass.PLACE, 0.6);
+      votes.add(EntityClass.PLACE, name.first() == name.last() ? 1.0 : 0.6);
+    }
+    if (isCollective(sentence, head)) {
+      votes.add(EntityClass.ORGANIZATION, 2);
     }
     if (head.isRelation("nsubj") && isSpeech(sentence.token(Math.max(1, head.head())))) {
       votes.add(EntityClass.PERSON, 0.3);
       votes.add(EntityClass.ORGANIZATION, 0.3);
     }
+  }
+
+  /** "Brighton have signed": British English has the plural behind a club or a company. */
+  private boolean isCollective(Sentence sentence, Token head) {
+    if (index.language() != Language.ENGLISH || !head.isRelation("nsubj")
+        || !sentence.children(head, "conj").isEmpty() || head.form().endsWith("s")) {
+      return false;
+    }
+    Token verb = sentence.token(head.head());
+    return sentence.children(verb).stream()
+        .filter(t -> t.isRelation("aux") || t.isRelation("cop"))
+        .filter(t -> t.id() > head.id())
+        .findFirst()
+        .filter(t -> COLLECTIVE.contains(Words.fold(t.form())))
+        .isPresent();
   }
 
   private boolean isSpeech(Token verb) {

@@ -75,6 +75,23 @@ final class NameRuns {
     for (int i = 2; i <= sentence.size(); i++) {
       extendByNumber(i);
       extendByAdjective(i);
+      extendByPossessive(i);
+    }
+  }
+
+  /** "Ferrier's, the bakery": the ending belongs to the name where it possesses nothing. */
+  private void extendByPossessive(int i) {
+    Token ending = sentence.token(i);
+    boolean possessive =
+        index.language() == Language.ENGLISH && name[i - 1] && ending.form().matches("['’]s");
+    if (!possessive || ending.upos() == Upos.AUX || i == sentence.size()) {
+      return;
+    }
+    boolean free = !sentence.token(i - 1).isRelation("nmod:poss");
+    boolean closed = sentence.token(i + 1).form().matches("[,.;:)]|is|was|has|said|will");
+    if (free && closed) {
+      name[i] = true;
+      begins[i] = false;
     }
   }
 
@@ -293,7 +310,7 @@ final class NameRuns {
     while (from < to && isStrippable(sentence.token(from))) {
       from++;
     }
-    while (to > from && isTrailing(sentence.token(to))) {
+    while (to > from && isTrailing(sentence.token(to)) && !isOwnEnding(to)) {
       to--;
     }
     Token only = sentence.token(from);
@@ -304,6 +321,11 @@ final class NameRuns {
       return java.util.Optional.empty();
     }
     return java.util.Optional.of(new int[] {from, to});
+  }
+
+  private boolean isOwnEnding(int i) {
+    return name[i] && sentence.token(i).entity().equals("O") && sentence.token(i).form().matches("['’]s")
+        && i < sentence.size() && sentence.token(i + 1).form().matches("[,.;:)]|is|was|has|said|will");
   }
 
   /** "l'Intelligence artificielle", "une IA": the words for a kind of thing are no name. */

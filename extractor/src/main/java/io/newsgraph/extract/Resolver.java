@@ -129,6 +129,23 @@ final class Resolver {
     return resolve(sentence, head, descriptions ? Descriptions.ANY : Descriptions.NONE, Set.of());
   }
 
+  /** The heads with "two brothers, X and Y" replaced by the names of the two. */
+  List<Token> named(Sentence sentence, List<Token> heads) {
+    List<Token> all = new ArrayList<>();
+    for (Token head : heads) {
+      List<Mention> names =
+          head.upos() == Upos.NOUN && Appositions.isPlural(head)
+              ? appositions.namesOf(sentence, head)
+              : List.of();
+      if (names.size() > 1) {
+        names.forEach(n -> all.add(sentence.token(n.head())));
+      } else {
+        all.add(head);
+      }
+    }
+    return all;
+  }
+
   /** Which descriptions may stand for an entity of their own. */
   enum Descriptions {
     NONE,

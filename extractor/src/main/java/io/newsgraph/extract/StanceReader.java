@@ -52,6 +52,8 @@ final class StanceReader {
       upwards(head, state);
       cleft(head, state);
       wholeSentence(state, head);
+    } else if (isPresupposed(head)) {
+      return state.done();
     } else if (predicate.entry().event()) {
       carried(head, state);
     } else {
@@ -87,6 +89,13 @@ final class StanceReader {
       return true;
     }
     return head.head() == 0 && !sentence.children(head, "nsubj").isEmpty();
+  }
+
+  /** "Its factory in Leeds will not be affected": what somebody's own thing is said to be stands. */
+  private boolean isPresupposed(Token noun) {
+    return noun.isRelation("nsubj")
+        && sentence.child(noun, "nmod:poss").isPresent()
+        && !index.classNouns(sentence, noun).isEmpty();
   }
 
   private void modifiers(Token head, State state) {

@@ -49,6 +49,8 @@ public final class Repairs {
             new NeighbouringSubject(),
             new FrontedParticiple(),
             new GovernedInfinitive(),
+            new ClauseOfNoun(),
+            new SecondObject(),
             new BareObject(),
             new ClausalSubject(),
             new LooseClause(),
