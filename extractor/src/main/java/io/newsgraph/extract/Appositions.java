@@ -50,7 +50,8 @@ final class Appositions {
     if (noun.isRelation("appos")) {
       Token head = sentence.token(noun.head());
       List<Token> members =
-          isPlural(noun) ? Trees.coordinated(sentence, Trees.firstConjunct(sentence, head))
+          isPlural(noun)
+              ? Trees.coordinated(sentence, Trees.firstConjunct(sentence, head))
               : List.of(head);
       members.forEach(member -> addName(sentence, member, names));
       if (names.isEmpty()) {
@@ -75,8 +76,7 @@ final class Appositions {
         return free && hangsTogether(sentence, noun, name.get()) ? name : Optional.empty();
       }
       Token between = sentence.token(i);
-      boolean skip =
-          between.upos() == Upos.ADJ || isQuote(between) || isOpening(sentence, between);
+      boolean skip = between.upos() == Upos.ADJ || isQuote(between) || isOpening(sentence, between);
       if (!skip) {
         return Optional.empty();
       }
@@ -87,8 +87,11 @@ final class Appositions {
   /** "Anil Mehta, a professor at MIT": the name right before the comma before the noun. */
   private Optional<Mention> precedingName(Sentence sentence, Token noun) {
     boolean beside =
-        noun.isRelation("appos") || noun.isRelation("dep") || noun.isRelation("conj")
-            || noun.isRelation("nmod") || isMisplaced(sentence, noun);
+        noun.isRelation("appos")
+            || noun.isRelation("dep")
+            || noun.isRelation("conj")
+            || noun.isRelation("nmod")
+            || isMisplaced(sentence, noun);
     if (!beside || noun.isRelation("nmod:poss")) {
       return Optional.empty();
     }
@@ -102,13 +105,16 @@ final class Appositions {
         : Optional.empty();
   }
 
-  /** "passe à X, le fabricant de Y, moyennant": no subject of a participle nor object of a passive. */
+  /**
+   * "passe à X, le fabricant de Y, moyennant": no subject of a participle nor object of a passive.
+   */
   private static boolean isMisplaced(Sentence sentence, Token noun) {
     if (noun.head() == 0 || sentence.children(noun, "det").isEmpty()) {
       return false;
     }
     Token governor = sentence.token(noun.head());
-    boolean participle = governor.form().endsWith("ant") && Trees.isVerbal(governor) && governor.id() > noun.id();
+    boolean participle =
+        governor.form().endsWith("ant") && Trees.isVerbal(governor) && governor.id() > noun.id();
     boolean passive = sentence.child(governor, "aux:pass").isPresent() && governor.id() < noun.id();
     return noun.isRelation("nsubj") && participle || noun.isRelation("obj") && passive;
   }
@@ -141,13 +147,15 @@ final class Appositions {
 
   private static boolean isPossessive(Sentence sentence, Mention name) {
     int next = name.last() + 1;
-    return next <= sentence.size() && sentence.token(next).form().matches("['’]s?")
+    return next <= sentence.size()
+        && sentence.token(next).form().matches("['’]s?")
         && sentence.token(next).upos() == Upos.PART;
   }
 
   private static boolean hangsTogether(Sentence sentence, Token noun, Mention name) {
     Token head = sentence.token(name.head());
-    boolean below = head.head() == noun.id() && !head.isRelation("nsubj") && !head.isRelation("obj");
+    boolean below =
+        head.head() == noun.id() && !head.isRelation("nsubj") && !head.isRelation("obj");
     boolean above = noun.head() == head.id() && !noun.isRelation("nsubj");
     boolean sisters = head.head() == noun.head() && head.isRelation("flat");
     boolean parserSlip = sentence.children(head, "case").isEmpty() && !head.isRelation("nsubj");

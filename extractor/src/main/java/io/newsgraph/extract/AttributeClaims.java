@@ -49,13 +49,15 @@ final class AttributeClaims {
   }
 
   private void demonym(Token adjective, List<Claim> claims) {
-    Optional<Place> place = index.demonym(adjective.lemma()).or(() -> index.demonym(adjective.form()));
+    Optional<Place> place =
+        index.demonym(adjective.lemma()).or(() -> index.demonym(adjective.form()));
     if (place.isEmpty()) {
       return;
     }
     Optional<Token> said = saidOf(adjective);
     if (said.isPresent()) {
-      resolver.resolve(sentence, said.get(), false)
+      resolver
+          .resolve(sentence, said.get(), false)
           .ifPresent(filler -> state(filler, place.get(), adjective, claims));
     }
   }
@@ -67,7 +69,9 @@ final class AttributeClaims {
     if (sentence.child(adjective, "cop").isPresent()) {
       return sentence.child(adjective, "nsubj");
     }
-    if (adjective.upos() == Upos.NOUN || adjective.upos() == Upos.ADJ || adjective.upos() == Upos.PROPN) {
+    if (adjective.upos() == Upos.NOUN
+        || adjective.upos() == Upos.ADJ
+        || adjective.upos() == Upos.PROPN) {
       return appositions.attachedName(sentence, adjective).map(name -> sentence.token(name.head()));
     }
     return Optional.empty();
@@ -81,7 +85,8 @@ final class AttributeClaims {
       if (fits && country) {
         Value.Entity object = resolver.place(place, adjective);
         if (object.chain() != filler.entity()) {
-          claims.add(claim(property, filler.value(), object, DEMONYM_CONFIDENCE * filler.confidence()));
+          claims.add(
+              claim(property, filler.value(), object, DEMONYM_CONFIDENCE * filler.confidence()));
         }
       }
     }
@@ -103,7 +108,8 @@ final class AttributeClaims {
     if (!ofName && appositions.namesOf(sentence, said).isEmpty() && !token.isRelation("compound")) {
       return;
     }
-    resolver.resolve(sentence, said, false)
+    resolver
+        .resolve(sentence, said, false)
         .filter(f -> resolver.entityClass(f.entity()) == EntityClass.ORGANIZATION)
         .ifPresent(f -> located(f, place.get(), claims));
   }
@@ -123,7 +129,8 @@ final class AttributeClaims {
     for (Property property : index.properties().values()) {
       boolean fits = property.demonymOf().contains(resolver.entityClass(filler.entity()));
       if (fits && place.chain() != filler.entity()) {
-        claims.add(claim(property, filler.value(), place, DEMONYM_CONFIDENCE * filler.confidence()));
+        claims.add(
+            claim(property, filler.value(), place, DEMONYM_CONFIDENCE * filler.confidence()));
       }
     }
   }
@@ -131,24 +138,35 @@ final class AttributeClaims {
   /** "le groupe de Montrouge": a place after the noun that takes an organization up. */
   private void placeAfter(Token token, List<Claim> claims) {
     Mention name = mentions.nameAt(sentence.index(), token.id()).orElseThrow();
-    if (token.id() != name.head() || !token.isRelation("nmod") || token.head() > token.id()
+    if (token.id() != name.head()
+        || !token.isRelation("nmod")
+        || token.head() > token.id()
         || !Trees.marker(sentence, token).equals(List.of("de"))) {
       return;
     }
     Token said = sentence.token(token.head());
     Optional<Filler> place = resolver.resolve(sentence, token, false);
-    Optional<Filler> owner = mentions.nameAt(sentence.index(), said.id()).isPresent()
-        ? Optional.empty() : resolver.resolve(sentence, said, false);
+    Optional<Filler> owner =
+        mentions.nameAt(sentence.index(), said.id()).isPresent()
+            ? Optional.empty()
+            : resolver.resolve(sentence, said, false);
     boolean fits =
-        place.isPresent() && owner.isPresent()
+        place.isPresent()
+            && owner.isPresent()
             && resolver.entityClass(place.get().entity()) == EntityClass.PLACE
-            && index.classNouns(sentence, said).stream().anyMatch(c -> c.entityClass() == EntityClass.ORGANIZATION && !c.facility());
+            && index.classNouns(sentence, said).stream()
+                .anyMatch(c -> c.entityClass() == EntityClass.ORGANIZATION && !c.facility());
     if (!fits) {
       return;
     }
     for (Property property : index.properties().values()) {
       if (property.demonymOf().contains(resolver.entityClass(owner.get().entity()))) {
-        claims.add(claim(property, owner.get().value(), place.get().value(), DEMONYM_CONFIDENCE * owner.get().confidence()));
+        claims.add(
+            claim(
+                property,
+                owner.get().value(),
+                place.get().value(),
+                DEMONYM_CONFIDENCE * owner.get().confidence()));
       }
     }
   }
@@ -171,20 +189,33 @@ final class AttributeClaims {
     }
   }
 
-  /** "DeepMind, l'entreprise spécialisée dans l'IA d'Alphabet": the name that ends the phrase owns. */
+  /**
+   * "DeepMind, l'entreprise spécialisée dans l'IA d'Alphabet": the name that ends the phrase owns.
+   */
   private void possessionAtEnd(Token noun, List<Claim> claims) {
     boolean organization =
         index.classNouns(sentence, noun).stream()
             .anyMatch(c -> c.entityClass() == EntityClass.ORGANIZATION);
-    boolean participle = sentence.children(noun, "acl").stream().anyMatch(VerbArguments::isPastParticiple);
+    boolean participle =
+        sentence.children(noun, "acl").stream().anyMatch(VerbArguments::isPastParticiple);
     if (!organization || !participle || !noun.isRelation("appos")) {
       return;
     }
     List<Token> words = new ArrayList<>(sentence.subtree(noun));
-    int comma = words.stream().filter(t -> t.id() > noun.id() && t.form().equals(",")).mapToInt(Token::id).min().orElse(Integer.MAX_VALUE);
-    Token last = words.stream().filter(t -> t.id() < comma && t.upos() != Upos.PUNCT).reduce((a, b) -> b).orElse(noun);
+    int comma =
+        words.stream()
+            .filter(t -> t.id() > noun.id() && t.form().equals(","))
+            .mapToInt(Token::id)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    Token last =
+        words.stream()
+            .filter(t -> t.id() < comma && t.upos() != Upos.PUNCT)
+            .reduce((a, b) -> b)
+            .orElse(noun);
     Optional<Mention> name = mentions.nameAt(sentence.index(), last.id());
-    if (name.isEmpty() || !Trees.marker(sentence, sentence.token(name.get().head())).equals(List.of("de"))) {
+    if (name.isEmpty()
+        || !Trees.marker(sentence, sentence.token(name.get().head())).equals(List.of("de"))) {
       return;
     }
     Optional<Filler> owner = resolver.resolve(sentence, sentence.token(name.get().head()), false);
@@ -210,8 +241,19 @@ final class AttributeClaims {
 
   private Claim claim(Property property, Value.Entity subject, Value object, double confidence) {
     return new Claim(
-        property.name(), subject, object, false, false, false, Optional.empty(), Optional.empty(),
-        List.of(), Math.round(confidence * 1000) / 1000.0, property.iri(), 0,
-        List.of(sentence.index()), sentence.span());
+        property.name(),
+        subject,
+        object,
+        false,
+        false,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Math.round(confidence * 1000) / 1000.0,
+        property.iri(),
+        0,
+        List.of(sentence.index()),
+        sentence.span());
   }
 }

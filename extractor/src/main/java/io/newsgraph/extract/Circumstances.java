@@ -107,7 +107,12 @@ final class Circumstances {
     }
     return sentence.subtree(noun).stream()
         .filter(t -> quantity.span().overlaps(t.span()) || quantity.span().contains(t.span()))
-        .anyMatch(t -> t.isRelation("nummod") && (t.head() == noun.id() || sentence.token(t.head()).head() == noun.id()) || t.head() == noun.id() && t.upos() == Upos.NUM || Math.abs(t.id() - noun.id()) <= 2 && t.upos() == Upos.NUM);
+        .anyMatch(
+            t ->
+                t.isRelation("nummod")
+                        && (t.head() == noun.id() || sentence.token(t.head()).head() == noun.id())
+                    || t.head() == noun.id() && t.upos() == Upos.NUM
+                    || Math.abs(t.id() - noun.id()) <= 2 && t.upos() == Upos.NUM);
   }
 
   private static boolean isMoney(Value.Quantity quantity) {
@@ -132,7 +137,10 @@ final class Circumstances {
       return ownClause(head, token.get());
     }
     if (sentence.dominates(head, token.get())) {
-      return ownClause(head, token.get()) || Trees.clauseHead(sentence, token.get()).map(c -> !sentence.dominates(head, c) || c.id() == head.id()).orElse(true);
+      return ownClause(head, token.get())
+          || Trees.clauseHead(sentence, token.get())
+              .map(c -> !sentence.dominates(head, c) || c.id() == head.id())
+              .orElse(true);
     }
     boolean carried = predicate.entry().event() || !head.isRelation("appos");
     Optional<Token> mine = Trees.clauseHead(sentence, head);
@@ -149,10 +157,32 @@ final class Circumstances {
 
   /** The qualifiers of a claim, in the order of their keys. */
   List<Claim.Qualifier> qualifiers(
-      Predicate predicate, Sense sense, Property property, Filler subject, Optional<Filler> object) {
+      Predicate predicate,
+      Sense sense,
+      Property property,
+      Filler subject,
+      Optional<Filler> object) {
     Map<String, Value> found = new TreeMap<>();
-    property.moneyQualifier().ifPresent(key -> first(near(predicate, values.quantities().stream().filter(Circumstances::isMoney).toList()), key, found));
-    property.percentQualifier().ifPresent(key -> first(near(predicate, values.quantities().stream().filter(q -> q.unit().equals("%")).toList()), key, found));
+    property
+        .moneyQualifier()
+        .ifPresent(
+            key ->
+                first(
+                    near(
+                        predicate,
+                        values.quantities().stream().filter(Circumstances::isMoney).toList()),
+                    key,
+                    found));
+    property
+        .percentQualifier()
+        .ifPresent(
+            key ->
+                first(
+                    near(
+                        predicate,
+                        values.quantities().stream().filter(q -> q.unit().equals("%")).toList()),
+                    key,
+                    found));
     if (object.isPresent()) {
       property.countQualifier().ifPresent(key -> count(object.get().token(), key, found));
     }
@@ -176,7 +206,9 @@ final class Circumstances {
 
   private void count(Token object, String key, Map<String, Value> found) {
     for (Value.Quantity quantity : values.quantities()) {
-      if (quantity.unit().isEmpty() && counts(object, quantity) && !quantity.span().contains(object.span())) {
+      if (quantity.unit().isEmpty()
+          && counts(object, quantity)
+          && !quantity.span().contains(object.span())) {
         found.put(key, quantity);
         return;
       }
@@ -214,8 +246,10 @@ final class Circumstances {
 
   private Optional<Span> besideName(Filler person) {
     for (Token token : sentence.tokens()) {
-      if (token.upos() == Upos.NOUN && roles.isPersonRole(sentence, token)
-          && appositions.namesOf(sentence, token).stream().anyMatch(m -> m.covers(person.token().id()))) {
+      if (token.upos() == Upos.NOUN
+          && roles.isPersonRole(sentence, token)
+          && appositions.namesOf(sentence, token).stream()
+              .anyMatch(m -> m.covers(person.token().id()))) {
         return Optional.of(token.span());
       }
     }
@@ -240,11 +274,18 @@ final class Circumstances {
   }
 
   private void slots(
-      Predicate predicate, Sense sense, Property property, Filler subject, Optional<Filler> object, Map<String, Value> found) {
+      Predicate predicate,
+      Sense sense,
+      Property property,
+      Filler subject,
+      Optional<Filler> object,
+      Map<String, Value> found) {
     List<Property.QualifierSlot> slots = new ArrayList<>(sense.qualifiers());
     slots.addAll(property.qualifiers());
     for (Property.QualifierSlot slot : slots) {
-      if (found.containsKey(slot.key()) || sense.object().contains(slot.argument()) || sense.subject().contains(slot.argument())) {
+      if (found.containsKey(slot.key())
+          || sense.object().contains(slot.argument())
+          || sense.subject().contains(slot.argument())) {
         continue;
       }
       if (slot.argument() == Argument.Function.MAKER) {
@@ -254,7 +295,8 @@ final class Circumstances {
       for (Token token : filling.fill(predicate, sense, slot.argument())) {
         Optional<Filler> filler = resolver.resolve(sentence, token, false);
         boolean other =
-            filler.isPresent() && filler.get().entity() != subject.entity()
+            filler.isPresent()
+                && filler.get().entity() != subject.entity()
                 && object.map(o -> o.entity() != filler.get().entity()).orElse(true);
         if (other) {
           found.put(slot.key(), filler.get().value());
@@ -271,7 +313,8 @@ final class Circumstances {
     }
     return resolver
         .nameAfter(sentence, noun)
-        .filter(f -> resolver.entityClass(f.entity()) == io.newsgraph.lexicon.EntityClass.ORGANIZATION)
+        .filter(
+            f -> resolver.entityClass(f.entity()) == io.newsgraph.lexicon.EntityClass.ORGANIZATION)
         .map(Filler::value);
   }
 }

@@ -56,9 +56,11 @@ final class ClaimBuilder {
 
   private Property byType(Property property, int subject, Optional<Filler> object) {
     for (Property.TypeAlternative alternative : property.typeAlternatives()) {
-      boolean s = alternative.subjectType().map(t -> t == resolver.entityClass(subject)).orElse(true);
+      boolean s =
+          alternative.subjectType().map(t -> t == resolver.entityClass(subject)).orElse(true);
       boolean o =
-          alternative.objectType()
+          alternative
+              .objectType()
               .map(t -> object.isPresent() && t == resolver.entityClass(object.get().entity()))
               .orElse(true);
       if (s && o) {
@@ -81,9 +83,20 @@ final class ClaimBuilder {
       planned |= own.get().equals("Planned");
     }
     return new Claim(
-        property, subject, object, negated, hearsay, planned, stance.cue(),
-        stance.source().flatMap(t -> source(sentence, t, subject)), draft.qualifiers(),
-        round(draft.confidence()), draft.sense().iri(), event, List.of(sentence.index()), sentence.span());
+        property,
+        subject,
+        object,
+        negated,
+        hearsay,
+        planned,
+        stance.cue(),
+        stance.source().flatMap(t -> source(sentence, t, subject)),
+        draft.qualifiers(),
+        round(draft.confidence()),
+        draft.sense().iri(),
+        event,
+        List.of(sentence.index()),
+        sentence.span());
   }
 
   private Optional<Claim.Source> source(
@@ -91,13 +104,16 @@ final class ClaimBuilder {
     Optional<Filler> filler = resolver.resolve(sentence, token, false);
     if (filler.isPresent()) {
       int entity = filler.get().entity();
-      return Optional.of(new Claim.Source(resolver.name(entity), Optional.of(entity), filler.get().value().span()));
+      return Optional.of(
+          new Claim.Source(
+              resolver.name(entity), Optional.of(entity), filler.get().value().span()));
     }
     if (token.upos() != io.newsgraph.text.Upos.NOUN) {
       return Optional.empty();
     }
     var span = Resolver.phrase(sentence, token);
-    return Optional.of(new Claim.Source(document.quote(span).replaceAll("\\s+", " "), Optional.empty(), span));
+    return Optional.of(
+        new Claim.Source(document.quote(span).replaceAll("\\s+", " "), Optional.empty(), span));
   }
 
   private Optional<Claim> also(Claim claim, Property.AlsoStates also) {
@@ -112,7 +128,10 @@ final class ClaimBuilder {
     Property property = index.property(also.property());
     if (object.get() instanceof Value.Entity o) {
       for (Property.TypeAlternative alternative : property.typeAlternatives()) {
-        if (alternative.objectType().filter(t -> t == resolver.entityClass(o.chain())).isPresent()) {
+        if (alternative
+            .objectType()
+            .filter(t -> t == resolver.entityClass(o.chain()))
+            .isPresent()) {
           property = index.property(alternative.property());
         }
       }
@@ -123,8 +142,20 @@ final class ClaimBuilder {
             .toList();
     return Optional.of(
         new Claim(
-            property.name(), s, object.get(), claim.negated(), claim.hearsay(), claim.planned(), claim.cue(),
-            claim.source(), qualifiers, claim.confidence(), claim.sense(), claim.event(), claim.sentences(), claim.evidence()));
+            property.name(),
+            s,
+            object.get(),
+            claim.negated(),
+            claim.hearsay(),
+            claim.planned(),
+            claim.cue(),
+            claim.source(),
+            qualifiers,
+            claim.confidence(),
+            claim.sense(),
+            claim.event(),
+            claim.sentences(),
+            claim.evidence()));
   }
 
   private static Optional<Value> part(Claim claim, String name) {

@@ -43,7 +43,8 @@ final class ClaimReader {
     this.verbs = new VerbArguments(sentence);
     this.nouns = new NounArguments(index, sentence, mentions, resolver.appositions());
     this.stances = new StanceReader(index, sentence);
-    this.circumstances = new Circumstances(index, document, sentence, mentions, resolver, values, this::fill);
+    this.circumstances =
+        new Circumstances(index, document, sentence, mentions, resolver, values, this::fill);
     this.endings = new Endings(index, sentence);
     this.implied = implied;
   }
@@ -86,7 +87,8 @@ final class ClaimReader {
     if (property == null) {
       return List.of();
     }
-    Set<EntityClass> domain = sense.subjectType().isEmpty() ? property.domain() : sense.subjectType();
+    Set<EntityClass> domain =
+        sense.subjectType().isEmpty() ? property.domain() : sense.subjectType();
     Resolver.Descriptions anew =
         property.describedSubject() ? Resolver.Descriptions.WITH_NAME : Resolver.Descriptions.NONE;
     List<Filler> subjects = fillers(predicate, sense, sense.subject(), domain, anew);
@@ -108,7 +110,12 @@ final class ClaimReader {
   /** Who did it, where the noun itself does not say: the subject of the verb that carries it. */
   private List<Filler> unsaidSubject(Predicate predicate, Sense sense, Set<EntityClass> domain) {
     return sense.subject().stream().anyMatch(ClaimReader::isDoer)
-        ? fillers(predicate, sense, List.of(Argument.Function.SUBJECT), domain, Resolver.Descriptions.NONE)
+        ? fillers(
+            predicate,
+            sense,
+            List.of(Argument.Function.SUBJECT),
+            domain,
+            Resolver.Descriptions.NONE)
         : List.of();
   }
 
@@ -151,7 +158,14 @@ final class ClaimReader {
       for (Filler object : objects) {
         if (subject.entity() != object.entity()) {
           drafts.add(
-              draft(predicate, sense, property, subject, object.value(), Optional.of(object), stance,
+              draft(
+                  predicate,
+                  sense,
+                  property,
+                  subject,
+                  object.value(),
+                  Optional.of(object),
+                  stance,
                   resolver.fit(subject, domainOf(sense, property)) * resolver.fit(object, range)));
         }
       }
@@ -162,10 +176,12 @@ final class ClaimReader {
   /** "le PDG, Arthur Mensch": the organization that the article is speaking of. */
   private List<Filler> impliedObject(
       Predicate predicate, Sense sense, Property property, Set<EntityClass> range) {
-    boolean possessor =
-        sense.object().contains(Argument.Function.POSSESSOR);
+    boolean possessor = sense.object().contains(Argument.Function.POSSESSOR);
     boolean said = sense.subject().contains(Argument.Function.COPULATIVE_SUBJECT);
-    if (!possessor || !said || !property.takesRole() && isEnglish() || hasOwnPossessor(predicate, sense)) {
+    if (!possessor
+        || !said
+        || !property.takesRole() && isEnglish()
+        || hasOwnPossessor(predicate, sense)) {
       return List.of();
     }
     return implied.of(sentence, predicate.head(), range).map(List::of).orElse(List.of());
@@ -190,8 +206,15 @@ final class ClaimReader {
       for (int j = i + 1; j < members.size(); j++) {
         if (members.get(i).entity() != members.get(j).entity()) {
           drafts.add(
-              draft(predicate, sense, property, members.get(i), members.get(j).value(),
-                  Optional.of(members.get(j)), stance, 1));
+              draft(
+                  predicate,
+                  sense,
+                  property,
+                  members.get(i),
+                  members.get(j).value(),
+                  Optional.of(members.get(j)),
+                  stance,
+                  1));
         }
       }
     }
@@ -199,7 +222,11 @@ final class ClaimReader {
   }
 
   private List<Filler> fillers(
-      Predicate predicate, Sense sense, List<Argument> arguments, Set<EntityClass> classes, Resolver.Descriptions describable) {
+      Predicate predicate,
+      Sense sense,
+      List<Argument> arguments,
+      Set<EntityClass> classes,
+      Resolver.Descriptions describable) {
     for (Argument argument : arguments) {
       List<Filler> found = new ArrayList<>();
       if (argument == Argument.Function.IMPLIED) {
@@ -238,11 +265,23 @@ final class ClaimReader {
       Stance stance,
       double fit) {
     double confidence =
-        sense.weight() * fit * stance.certain() * subject.confidence() * objectFiller.map(Filler::confidence).orElse(1.0);
+        sense.weight()
+            * fit
+            * stance.certain()
+            * subject.confidence()
+            * objectFiller.map(Filler::confidence).orElse(1.0);
     Draft draft =
-        new Draft(property, sense, predicate, subject, object, objectFiller, stance,
+        new Draft(
+            property,
+            sense,
+            predicate,
+            subject,
+            object,
+            objectFiller,
+            stance,
             endings.isEnded(predicate, sense, property),
-            circumstances.qualifiers(predicate, sense, property, subject, objectFiller), confidence);
+            circumstances.qualifiers(predicate, sense, property, subject, objectFiller),
+            confidence);
     return draft;
   }
 
@@ -252,9 +291,13 @@ final class ClaimReader {
     for (Draft draft : drafts) {
       boolean beaten =
           drafts.stream()
-              .anyMatch(d -> d != draft && d.samePair(draft)
-                  && (d.confidence() > draft.confidence()
-                      || d.confidence() == draft.confidence() && drafts.indexOf(d) < drafts.indexOf(draft)));
+              .anyMatch(
+                  d ->
+                      d != draft
+                          && d.samePair(draft)
+                          && (d.confidence() > draft.confidence()
+                              || d.confidence() == draft.confidence()
+                                  && drafts.indexOf(d) < drafts.indexOf(draft)));
       if (!beaten) {
         best.add(draft);
       }

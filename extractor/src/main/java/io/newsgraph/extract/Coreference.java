@@ -85,7 +85,10 @@ final class Coreference {
     roles.predicative(sentence, noun).forEach(s -> described.put("@" + s.property(), entity));
   }
 
-  /** The entity called so before, by this noun or another of the same relation ("filiale", "entité"). */
+  /**
+   * The entity called so before, by this noun or another of the same relation ("filiale",
+   * "entité").
+   */
   private Integer calledBefore(Sentence sentence, Token noun) {
     Integer known = described.get(Words.fold(noun.lemma()));
     if (known != null) {
@@ -142,7 +145,8 @@ final class Coreference {
 
   /** A noun of no known class is a name's only when it stands right before it. */
   private boolean isNextTo(Token noun, Mention name) {
-    return name.first() == noun.id() + 1 || name.first() == noun.id() + 2 && name.first() > noun.id();
+    return name.first() == noun.id() + 1
+        || name.first() == noun.id() + 2 && name.first() > noun.id();
   }
 
   /** "le PDG d'OpenAI": the name inside the phrase is the possessor, not the holder. */
@@ -163,7 +167,10 @@ final class Coreference {
     if (index.language() == Language.FRENCH) {
       return sentence.children(noun, "det").stream()
           .map(d -> Words.fold(d.form()))
-          .anyMatch(d -> Set.of("le", "la", "l'", "les", "ce", "cet", "cette", "son", "sa", "ses", "leur").contains(d));
+          .anyMatch(
+              d ->
+                  Set.of("le", "la", "l'", "les", "ce", "cet", "cette", "son", "sa", "ses", "leur")
+                      .contains(d));
     }
     return sentence.children(noun, "det").stream()
             .map(d -> Words.fold(d.form()))
@@ -182,7 +189,11 @@ final class Coreference {
     boolean plural = noun.feats().is("Number", "Plur");
     boolean compound =
         sentence.children(noun, "compound").stream().anyMatch(t -> isOtherName(sentence, t));
-    return complement || clause || plural || compound || sentence.child(noun, "amod").filter(a -> isOther(a)).isPresent();
+    return complement
+        || clause
+        || plural
+        || compound
+        || sentence.child(noun, "amod").filter(a -> isOther(a)).isPresent();
   }
 
   /** A name that is no place: "le groupe de Montrouge" may still mean the one spoken of. */
@@ -221,7 +232,11 @@ final class Coreference {
       return;
     }
     if (known != null && test.test(known)) {
-      bind(mention, known, Resolution.Kind.DEFINITE_DESCRIPTION, 0.88,
+      bind(
+          mention,
+          known,
+          Resolution.Kind.DEFINITE_DESCRIPTION,
+          0.88,
           "the text calls it so before");
       return;
     }
@@ -229,8 +244,12 @@ final class Coreference {
         .described(sentence.index(), noun.id(), test)
         .ifPresent(
             choice ->
-                bind(mention, choice.entity(), Resolution.Kind.DEFINITE_DESCRIPTION,
-                    0.5 + 0.35 * choice.share(), "the most salient one of its kind"));
+                bind(
+                    mention,
+                    choice.entity(),
+                    Resolution.Kind.DEFINITE_DESCRIPTION,
+                    0.5 + 0.35 * choice.share(),
+                    "the most salient one of its kind"));
   }
 
   /** "the creamery" after "Pembroke Creamery": the one name that holds the word. */
@@ -285,18 +304,28 @@ final class Coreference {
     Set<EntityClass> otherSide = roles.otherSide(sentence, noun);
     boolean demonstrative =
         sentence.children(noun, "det").stream()
-            .anyMatch(d -> Set.of("ce", "cet", "cette", "this", "that").contains(Words.fold(d.form())));
+            .anyMatch(
+                d -> Set.of("ce", "cet", "cette", "this", "that").contains(Words.fold(d.form())));
     if (possessor.isPresent() && !otherSide.isEmpty() && !demonstrative) {
       Optional<Integer> holder = holders.holder(possessor.get(), sentence, noun);
       if (holder.isPresent()) {
-        bind(mention, holder.get(), Resolution.Kind.ROLE, 0.9, "the text names the holder of the role");
+        bind(
+            mention,
+            holder.get(),
+            Resolution.Kind.ROLE,
+            0.9,
+            "the text names the holder of the role");
       } else if (isTopRole(sentence, noun)) {
         dominantPerson()
-            .ifPresent(p -> bind(mention, p, Resolution.Kind.ROLE, 0.65, "the person the article is about"));
+            .ifPresent(
+                p ->
+                    bind(
+                        mention, p, Resolution.Kind.ROLE, 0.65, "the person the article is about"));
       }
       return;
     }
-    boolean hasComplement = sentence.children(noun, "nmod").stream().anyMatch(t -> t.id() > noun.id());
+    boolean hasComplement =
+        sentence.children(noun, "nmod").stream().anyMatch(t -> t.id() > noun.id());
     if (hasComplement && !demonstrative) {
       return;
     }
@@ -306,14 +335,18 @@ final class Coreference {
       return;
     }
     discourse
-        .best(sentence.index(), noun.id(), e ->
-                isPerson(e)
-                    && genders.agrees(e, noun)
-                    && !possessor.equals(Optional.of(e)))
+        .best(
+            sentence.index(),
+            noun.id(),
+            e -> isPerson(e) && genders.agrees(e, noun) && !possessor.equals(Optional.of(e)))
         .ifPresent(
             choice ->
-                bind(mention, choice.entity(), Resolution.Kind.DEFINITE_DESCRIPTION,
-                    0.5 + 0.35 * choice.share(), "the most salient person"));
+                bind(
+                    mention,
+                    choice.entity(),
+                    Resolution.Kind.DEFINITE_DESCRIPTION,
+                    0.5 + 0.35 * choice.share(),
+                    "the most salient person"));
   }
 
   /** English tells persons well: what may only be one is no "brother". */
@@ -349,7 +382,8 @@ final class Coreference {
 
   private Optional<Integer> possessorOf(Sentence sentence, Token noun) {
     for (Token child : sentence.children(noun)) {
-      boolean poss = child.isRelation("nmod") || child.isRelation("compound") || child.isRelation("det");
+      boolean poss =
+          child.isRelation("nmod") || child.isRelation("compound") || child.isRelation("det");
       if (!poss) {
         continue;
       }
@@ -372,7 +406,12 @@ final class Coreference {
     }
     Optional<Integer> echoed = echoedSubject(sentence, head);
     if (echoed.isPresent()) {
-      bind(mention, echoed.get(), Resolution.Kind.PRONOUN, 0.9, "it stresses the subject of its clause");
+      bind(
+          mention,
+          echoed.get(),
+          Resolution.Kind.PRONOUN,
+          0.9,
+          "it stresses the subject of its clause");
       return;
     }
     boolean they = pronoun.plural() && index.language() == io.newsgraph.text.Language.ENGLISH;
@@ -391,7 +430,11 @@ final class Coreference {
         .best(sentence.index(), head.id(), test)
         .ifPresent(
             choice ->
-                bind(mention, choice.entity(), Resolution.Kind.PRONOUN, 0.45 + 0.45 * choice.share(),
+                bind(
+                    mention,
+                    choice.entity(),
+                    Resolution.Kind.PRONOUN,
+                    0.45 + 0.45 * choice.share(),
                     "the most salient antecedent that agrees"));
   }
 
@@ -413,14 +456,21 @@ final class Coreference {
     return clausal || Set.of("falloir", "agir", "pleuvoir", "rester").contains(predicate.lemma());
   }
 
-  /** "Le joueur, lui, signe", "Google aurait lui aussi investi": the stressed pronoun is the subject. */
+  /**
+   * "Le joueur, lui, signe", "Google aurait lui aussi investi": the stressed pronoun is the
+   * subject.
+   */
   private Optional<Integer> echoedSubject(Sentence sentence, Token pronoun) {
     boolean stressed = Set.of("lui", "elle", "eux", "elles").contains(Words.fold(pronoun.form()));
-    if (!stressed || pronoun.isRelation("nsubj") || pronoun.head() == 0 || pronoun.id() >= sentence.size()) {
+    if (!stressed
+        || pronoun.isRelation("nsubj")
+        || pronoun.head() == 0
+        || pronoun.id() >= sentence.size()) {
       return Optional.empty();
     }
     String next = Words.fold(sentence.token(pronoun.id() + 1).form());
-    boolean between = next.equals(",") && pronoun.id() > 1 && sentence.token(pronoun.id() - 1).form().equals(",");
+    boolean between =
+        next.equals(",") && pronoun.id() > 1 && sentence.token(pronoun.id() - 1).form().equals(",");
     if (!between && !next.equals("aussi") && !next.equals("-meme")) {
       return Optional.empty();
     }
@@ -437,7 +487,8 @@ final class Coreference {
     for (Token subject : sentence.tokens()) {
       boolean same =
           subject.isRelation("nsubj")
-              && mentions.nameAt(sentence.index(), subject.id())
+              && mentions
+                  .nameAt(sentence.index(), subject.id())
                   .filter(m -> Integer.valueOf(entity).equals(ofMention.get(m.id())))
                   .isPresent();
       if (same && sentence.token(subject.head()).feats().is("Number", "Sing")) {
@@ -449,7 +500,10 @@ final class Coreference {
 
   private boolean isCoArgument(Sentence sentence, Token pronoun, int entity) {
     boolean adverbial = Set.of("y", "en").contains(Words.fold(pronoun.form()));
-    if (!adverbial && !pronoun.isRelation("obj") && !pronoun.isRelation("iobj") && !pronoun.isRelation("obl")
+    if (!adverbial
+            && !pronoun.isRelation("obj")
+            && !pronoun.isRelation("iobj")
+            && !pronoun.isRelation("obl")
         || pronoun.head() == 0) {
       return false;
     }
@@ -472,13 +526,19 @@ final class Coreference {
     Set<Integer> self = new TreeSet<>();
     own.forEach(m -> Optional.ofNullable(ofMention.get(m.id())).ifPresent(self::add));
     IntPredicate test =
-        e -> genders.agrees(e, pronoun) && !self.contains(e)
-            && (wanted.isEmpty() || hasClass(e, wanted));
+        e ->
+            genders.agrees(e, pronoun)
+                && !self.contains(e)
+                && (wanted.isEmpty() || hasClass(e, wanted));
     discourse
         .best(sentence.index(), head.id(), test)
         .ifPresent(
             choice ->
-                bind(mention, choice.entity(), Resolution.Kind.POSSESSIVE, 0.5 + 0.4 * choice.share(),
+                bind(
+                    mention,
+                    choice.entity(),
+                    Resolution.Kind.POSSESSIVE,
+                    0.5 + 0.4 * choice.share(),
                     "the most salient possessor"));
   }
 
@@ -488,7 +548,9 @@ final class Coreference {
     resolutions.put(
         mention.id(),
         new Resolution(
-            kind, "\"" + mention.text() + "\" means " + names.get(entity).text() + ": " + why, confidence));
+            kind,
+            "\"" + mention.text() + "\" means " + names.get(entity).text() + ": " + why,
+            confidence));
   }
 
   /** True for a title before a name; kept beside the other questions about words. */

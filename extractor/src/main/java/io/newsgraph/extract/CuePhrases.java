@@ -29,7 +29,8 @@ final class CuePhrases {
     for (String key : new LinkedHashSet<>(List.of(token.lemma(), token.form()))) {
       for (LexiconIndex.CuePattern pattern : index.cues(kind, key)) {
         boolean phrase = pattern.words().size() > 1;
-        if (phrase == several && (!phrase || NounPhrases.length(sentence, token.id(), pattern.words()) > 0)) {
+        if (phrase == several
+            && (!phrase || NounPhrases.length(sentence, token.id(), pattern.words()) > 0)) {
           return Optional.of(pattern.cue());
         }
       }
@@ -54,7 +55,9 @@ final class CuePhrases {
   private boolean loosely(Token from, Token to, List<String> words) {
     int w = 1;
     boolean governor = false;
-    for (int i = from.id() + 1; i <= Math.min(sentence.size(), to.id() + 2) && w < words.size(); i++) {
+    for (int i = from.id() + 1;
+        i <= Math.min(sentence.size(), to.id() + 2) && w < words.size();
+        i++) {
       if (NounPhrases.same(sentence.token(i), words.get(w))) {
         w++;
         governor |= i == to.id();
@@ -84,7 +87,8 @@ final class CuePhrases {
   Optional<Token> hearsayPhrase() {
     for (Token token : sentence.tokens()) {
       for (LexiconIndex.CuePattern pattern : index.cues(Cue.Kind.HEARSAY_MARKER, token.form())) {
-        if (pattern.words().size() > 1 && NounPhrases.length(sentence, token.id(), pattern.words()) > 0) {
+        if (pattern.words().size() > 1
+            && NounPhrases.length(sentence, token.id(), pattern.words()) > 0) {
           return Optional.of(token);
         }
       }

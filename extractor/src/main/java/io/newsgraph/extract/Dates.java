@@ -34,7 +34,10 @@ final class Dates {
 
   Dates(LexiconIndex index) {
     for (Cue cue : index.cues(Cue.Kind.MONTH)) {
-      cue.forms().forEach(f -> months.put(lower(String.join(" ", f)), Integer.valueOf(cue.data().get("value"))));
+      cue.forms()
+          .forEach(
+              f ->
+                  months.put(lower(String.join(" ", f)), Integer.valueOf(cue.data().get("value"))));
     }
     for (Cue cue : index.cues(Cue.Kind.TIME_MARKER)) {
       String key = cue.data().getOrDefault("qualifierKey", "date");
@@ -44,8 +47,16 @@ final class Dates {
     String year = "(?:1[5-9]|20)\\d\\d";
     boolean french = index.language() == Language.FRENCH;
     String day = french ? "(?<d1>\\d{1,2})(?:er)?" : "(?<d1>\\d{1,2})(?:st|nd|rd|th)?";
-    String dayMonth = "(?:(?:" + day + " )?(?:of )?(?<m1>" + month + ")\\.?,?(?: (?<y1>" + year + "))?)";
-    String monthDay = french ? "(?<m2>(?!))(?<d2>(?!))(?<y2>(?!))" : "(?:(?<m2>" + month + ")\\.? (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y2>" + year + "))?)(?!\\d)";
+    String dayMonth =
+        "(?:(?:" + day + " )?(?:of )?(?<m1>" + month + ")\\.?,?(?: (?<y1>" + year + "))?)";
+    String monthDay =
+        french
+            ? "(?<m2>(?!))(?<d2>(?!))(?<y2>(?!))"
+            : "(?:(?<m2>"
+                + month
+                + ")\\.? (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y2>"
+                + year
+                + "))?)(?!\\d)";
     pattern =
         Pattern.compile(
             "\\b(?:" + monthDay + "|" + dayMonth + "|(?<y3>" + year + "))\\b",
@@ -67,7 +78,12 @@ final class Dates {
 
   /** The dates of the sentence in order of the text. */
   List<Timed> of(Document document, Sentence sentence) {
-    String text = document.quote(sentence.span()).replace('\u00a0', ' ').replace('\u202f', ' ').replace('’', '\'');
+    String text =
+        document
+            .quote(sentence.span())
+            .replace('\u00a0', ' ')
+            .replace('\u202f', ' ')
+            .replace('’', '\'');
     Optional<LocalDate> published = document.metadata().published();
     List<Timed> found = new ArrayList<>();
     Matcher m = pattern.matcher(text);
@@ -91,7 +107,9 @@ final class Dates {
     }
     String before = text.substring(Math.max(0, m.start() - 2), m.start());
     String after = text.substring(m.end(), Math.min(text.length(), m.end() + 3));
-    return before.matches(".*[$£€.,]$") || after.matches("^ ?[%€$£].*") || after.matches("^[.,]\\d.*")
+    return before.matches(".*[$£€.,]$")
+        || after.matches("^ ?[%€$£].*")
+        || after.matches("^[.,]\\d.*")
         || before.matches(".*[\\p{L}]-$");
   }
 
@@ -117,7 +135,11 @@ final class Dates {
     String words = lower(before);
     String best = "";
     for (String marker : markers.keySet()) {
-      boolean ends = words.matches("(?s).*\\b" + Pattern.quote(marker) + "\\b?\\s*(?:le |la |l'|the |fin |early |late |au |mid-)?(?:[a-zéû]+ )?$");
+      boolean ends =
+          words.matches(
+              "(?s).*\\b"
+                  + Pattern.quote(marker)
+                  + "\\b?\\s*(?:le |la |l'|the |fin |early |late |au |mid-)?(?:[a-zéû]+ )?$");
       if (ends && marker.length() > best.length()) {
         best = marker;
       }

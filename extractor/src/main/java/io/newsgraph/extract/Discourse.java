@@ -92,7 +92,10 @@ final class Discourse {
       if (!before || distance > window || !test.test(occurrence.entity())) {
         continue;
       }
-      double score = occurrence.weight() * Math.pow(decay, distance) * Math.pow(topic[occurrence.entity()], aboutness);
+      double score =
+          occurrence.weight()
+              * Math.pow(decay, distance)
+              * Math.pow(topic[occurrence.entity()], aboutness);
       if (distance == 0) {
         score *= 1.15;
       }
@@ -104,7 +107,8 @@ final class Discourse {
     }
     Choice best = choices.get(0);
     double second = choices.size() > 1 ? choices.get(1).score() : 0;
-    return Optional.of(new Choice(best.entity(), best.score(), best.score() / (best.score() + second)));
+    return Optional.of(
+        new Choice(best.entity(), best.score(), best.score() / (best.score() + second)));
   }
 
   private static void addTo(List<Choice> choices, int entity, double score) {

@@ -49,7 +49,10 @@ final class Endings {
     }
     return words.stream()
         .flatMap(w -> sentence.children(w).stream())
-        .anyMatch(c -> (c.isRelation("amod") || c.isRelation("advmod") || c.isRelation("compound")) && isCue(c));
+        .anyMatch(
+            c ->
+                (c.isRelation("amod") || c.isRelation("advmod") || c.isRelation("compound"))
+                    && isCue(c));
   }
 
   private boolean isCue(Token token) {
@@ -64,15 +67,20 @@ final class Endings {
     boolean participle = VerbArguments.isPastParticiple(verb);
     boolean perfect =
         sentence.children(verb, "aux").stream()
-            .anyMatch(a -> !a.isRelation("aux:pass") && Set.of("avoir", "être").contains(a.lemma()));
-    boolean pastPassive =
-        sentence.children(verb, "aux:pass").stream().anyMatch(this::isPastForm);
-    boolean after = sentence.children(verb, "mark").stream().anyMatch(m -> Words.fold(m.form()).equals("apres"));
+            .anyMatch(
+                a -> !a.isRelation("aux:pass") && Set.of("avoir", "être").contains(a.lemma()));
+    boolean pastPassive = sentence.children(verb, "aux:pass").stream().anyMatch(this::isPastForm);
+    boolean after =
+        sentence.children(verb, "mark").stream()
+            .anyMatch(m -> Words.fold(m.form()).equals("apres"));
     return participle && (perfect || after) || pastPassive;
   }
 
   private boolean isPastForm(Token token) {
-    boolean finite = !token.feats().is("VerbForm", "Part") && !token.feats().is("VerbForm", "Inf") && !token.feats().is("VerbForm", "Ger");
+    boolean finite =
+        !token.feats().is("VerbForm", "Part")
+            && !token.feats().is("VerbForm", "Inf")
+            && !token.feats().is("VerbForm", "Ger");
     return finite && (token.feats().is("Tense", "Past") || token.feats().is("Tense", "Imp"));
   }
 }

@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param resolutions why a mention that is no name stands for its entity, by mention id
  */
 record Entities(
-    List<NameCluster> names, Map<Integer, Integer> ofMention, Map<Integer, Resolution> resolutions) {
+    List<NameCluster> names,
+    Map<Integer, Integer> ofMention,
+    Map<Integer, Resolution> resolutions) {
 
   Optional<Integer> of(Mention mention) {
     return Optional.ofNullable(ofMention.get(mention.id()));

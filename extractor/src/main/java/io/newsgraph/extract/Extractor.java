@@ -39,7 +39,8 @@ public final class Extractor {
     Reading first = read(annotated, mentions, named, predicates, List.of());
     Reading second = read(annotated, mentions, named, predicates, first.claims());
     List<Claim> claims =
-        new PendingDeals(index, sentences).apply(second.resolver().withoutLoneSubjects(second.claims()));
+        new PendingDeals(index, sentences)
+            .apply(second.resolver().withoutLoneSubjects(second.claims()));
     return new Extraction(
         annotated, chains(mentions, second.entities(), second.resolver()), claims, List.of());
   }
@@ -82,7 +83,9 @@ public final class Extractor {
   private List<Chain> chains(Mentions mentions, Entities entities, Resolver resolver) {
     Map<Integer, List<Span>> spans = new TreeMap<>();
     for (Mention mention : mentions.all()) {
-      entities.of(mention).ifPresent(e -> spans.computeIfAbsent(e, k -> new ArrayList<>()).add(mention.span()));
+      entities
+          .of(mention)
+          .ifPresent(e -> spans.computeIfAbsent(e, k -> new ArrayList<>()).add(mention.span()));
     }
     List<Chain> chains = new ArrayList<>();
     for (int i = 0; i < entities.names().size(); i++) {
@@ -90,11 +93,25 @@ public final class Extractor {
       Set<String> names = new TreeSet<>();
       cluster.mentions().forEach(m -> names.add(clean(m.text())));
       chains.add(
-          new Chain(i, cluster.entityClass(), clean(cluster.text()), names, true, knownIri(cluster), spans.getOrDefault(i, List.of())));
+          new Chain(
+              i,
+              cluster.entityClass(),
+              clean(cluster.text()),
+              names,
+              true,
+              knownIri(cluster),
+              spans.getOrDefault(i, List.of())));
     }
     for (Resolver.Described described : resolver.described()) {
       chains.add(
-          new Chain(chains.size(), described.entityClass(), described.name(), Set.of(described.name()), described.known().isPresent(), described.known(), List.of(described.span())));
+          new Chain(
+              chains.size(),
+              described.entityClass(),
+              described.name(),
+              Set.of(described.name()),
+              described.known().isPresent(),
+              described.known(),
+              List.of(described.span())));
     }
     return chains;
   }
@@ -104,7 +121,12 @@ public final class Extractor {
         .known(cluster.text())
         .filter(k -> k.entityClass() == cluster.entityClass())
         .map(k -> k.iri())
-        .or(() -> index.place(cluster.text()).filter(p -> cluster.entityClass() == io.newsgraph.lexicon.EntityClass.PLACE).map(p -> p.iri()));
+        .or(
+            () ->
+                index
+                    .place(cluster.text())
+                    .filter(p -> cluster.entityClass() == io.newsgraph.lexicon.EntityClass.PLACE)
+                    .map(p -> p.iri()));
   }
 
   private static String clean(String name) {

@@ -44,7 +44,9 @@ final class FrameEvidence {
             Set<EntityClass> classes = classes(sense, property, subject);
             for (Argument argument : subject ? sense.subject() : sense.object()) {
               List<Token> tokens =
-                  verb ? verbs.fill(predicate, sense, argument) : nouns.fill(predicate, sense, argument);
+                  verb
+                      ? verbs.fill(predicate, sense, argument)
+                      : nouns.fill(predicate, sense, argument);
               tokens.forEach(token -> vote(sentence, token, classes, weight, votes));
             }
           }

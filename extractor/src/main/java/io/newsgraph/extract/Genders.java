@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the document tells of the gender of its entities: titles, first names, nouns beside them. */
+/**
+ * What the document tells of the gender of its entities: titles, first names, nouns beside them.
+ */
 final class Genders {
 
   private final LexiconIndex index;
@@ -32,7 +34,9 @@ final class Genders {
         title(sentence, mention);
       } else if (mention.kind() == Mention.Kind.NOMINAL) {
         Token noun = sentence.token(mention.head());
-        appositions.namesOf(sentence, noun).forEach(name -> vote(name, noun.feats().get("Gender"), 1));
+        appositions
+            .namesOf(sentence, noun)
+            .forEach(name -> vote(name, noun.feats().get("Gender"), 1));
       }
     }
   }
@@ -40,10 +44,12 @@ final class Genders {
   private void title(Sentence sentence, Mention mention) {
     if (mention.first() > 1) {
       String before = sentence.token(mention.first() - 1).form();
-      index.cue(Cue.Kind.TITLE, before)
+      index
+          .cue(Cue.Kind.TITLE, before)
           .ifPresent(c -> vote(mention, Optional.ofNullable(c.data().get("gender")), 3));
     }
-    index.cue(Cue.Kind.PERSON_WORD, sentence.token(mention.first()).form())
+    index
+        .cue(Cue.Kind.PERSON_WORD, sentence.token(mention.first()).form())
         .ifPresent(c -> vote(mention, Optional.ofNullable(c.data().get("gender")), 2));
   }
 
@@ -51,9 +57,16 @@ final class Genders {
     if (gender.isEmpty()) {
       return;
     }
-    named.of(name)
+    named
+        .of(name)
         .ifPresent(
-            e -> balance.merge(e, gender.get().startsWith("Fem") || gender.get().startsWith("fem") ? -weight : weight, Integer::sum));
+            e ->
+                balance.merge(
+                    e,
+                    gender.get().startsWith("Fem") || gender.get().startsWith("fem")
+                        ? -weight
+                        : weight,
+                    Integer::sum));
   }
 
   /** {@code Masc} or {@code Fem} where the text tells. */

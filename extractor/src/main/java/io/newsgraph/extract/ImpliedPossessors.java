@@ -40,7 +40,10 @@ final class ImpliedPossessors {
                   && (mention.head() < noun.id()
                       || isSubjectOf(sentence, sentence.token(mention.head()), noun));
       Optional<Integer> entity = entities.of(mention);
-      if (!before || distance > 4 || entity.isEmpty() || !classes.contains(entities.entityClass(entity.get()))) {
+      if (!before
+          || distance > 4
+          || entity.isEmpty()
+          || !classes.contains(entities.entityClass(entity.get()))) {
         continue;
       }
       Token head = sentences.get(mention.sentence()).token(mention.head());
@@ -53,7 +56,9 @@ final class ImpliedPossessors {
     }
     Span span = noun.span();
     return salience.entrySet().stream()
-        .max(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .max(
+            Map.Entry.<Integer, Double>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(
             best -> {
               double sum = salience.values().stream().mapToDouble(d -> d).sum();
@@ -62,10 +67,18 @@ final class ImpliedPossessors {
               Resolution resolution =
                   new Resolution(
                       Resolution.Kind.ROLE,
-                      "\"" + noun.form() + "\" is said of " + name + ", which the text is speaking of",
+                      "\""
+                          + noun.form()
+                          + "\" is said of "
+                          + name
+                          + ", which the text is speaking of",
                       confidence);
               return new Filler(
-                  best.getKey(), noun, new Value.Entity(best.getKey(), span, Optional.of(resolution)), confidence, false);
+                  best.getKey(),
+                  noun,
+                  new Value.Entity(best.getKey(), span, Optional.of(resolution)),
+                  confidence,
+                  false);
             });
   }
 
@@ -85,6 +98,7 @@ final class ImpliedPossessors {
     return determiners.isEmpty()
         || examples
         || sentence.child(noun, "cop").isPresent()
-        || determiners.stream().anyMatch(d -> Set.of("le", "la", "l'", "the").contains(Words.fold(d.form())));
+        || determiners.stream()
+            .anyMatch(d -> Set.of("le", "la", "l'", "the").contains(Words.fold(d.form())));
   }
 }

@@ -91,7 +91,9 @@ final class LexiconIndex {
     patterns.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
   }
 
-  /** Verbs are found by their first word, other entries too (their head is searched in the match). */
+  /**
+   * Verbs are found by their first word, other entries too (their head is searched in the match).
+   */
   private static String keyWord(List<String> words, PartOfSpeech partOfSpeech) {
     if (partOfSpeech == PartOfSpeech.PREPOSITION) {
       return words.get(words.size() > 1 ? words.size() - 1 : 0);

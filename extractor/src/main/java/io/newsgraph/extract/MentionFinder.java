@@ -74,7 +74,8 @@ final class MentionFinder {
       boolean rightAlone = standalone.contains(key(sentence, right, last));
       boolean leftAlone = standalone.contains(key(sentence, first, i - 1));
       boolean leftIsWord = startsWithNoun(sentence, sentence.token(first));
-      if ((rightAlone && !leftIsWord) || leftAlone && Words.startsUpper(sentence.token(right).form())) {
+      if ((rightAlone && !leftIsWord)
+          || leftAlone && Words.startsUpper(sentence.token(right).form())) {
         addName(sentence, first, i - 1);
         splitAtPreposition(sentence, right, last);
         return;
@@ -85,7 +86,10 @@ final class MentionFinder {
     }
   }
 
-  /** "Bronchiolite : …", "Rugby. …": the first word of a heading names its theme, unless the text does. */
+  /**
+   * "Bronchiolite : …", "Rugby. …": the first word of a heading names its theme, unless the text
+   * does.
+   */
   private boolean isKicker(Sentence sentence, int first, int last) {
     boolean opens = sentence.heading() && first == 1 && last == 1;
     if (!opens || standalone.contains(key(sentence, first, last))) {
@@ -156,6 +160,13 @@ final class MentionFinder {
     Span span = sentence.token(first).span().union(sentence.token(last).span());
     found.add(
         new Mention(
-            found.size(), sentence.index(), first, last, head.id(), kind, document.quote(span), span));
+            found.size(),
+            sentence.index(),
+            first,
+            last,
+            head.id(),
+            kind,
+            document.quote(span),
+            span));
   }
 }

@@ -61,7 +61,9 @@ final class NameClusters {
     return kept;
   }
 
-  /** "Kering Beauté" beside "Kering": what begins with an organization's name is hardly a person. */
+  /**
+   * "Kering Beauté" beside "Kering": what begins with an organization's name is hardly a person.
+   */
   private static void namedAfter(NameCluster cluster, Map<String, NameCluster> byName) {
     for (int n = 1; n < cluster.words().size(); n++) {
       NameCluster prefix = byName.get(String.join(" ", cluster.words().subList(0, n)));
@@ -83,7 +85,9 @@ final class NameClusters {
   private Optional<NameCluster> fullerForm(NameCluster small, List<NameCluster> candidates) {
     List<NameCluster> fits = new ArrayList<>();
     for (NameCluster big : candidates) {
-      if (big.words().size() > small.words().size() ? isShortFormOf(small, big) : isAcronymOf(small, big)) {
+      if (big.words().size() > small.words().size()
+          ? isShortFormOf(small, big)
+          : isAcronymOf(small, big)) {
         fits.add(big);
       } else if (big.words().size() <= small.words().size() && isAcronymOf(small, big)) {
         fits.add(big);
@@ -100,8 +104,8 @@ final class NameClusters {
   }
 
   /**
-   * Of two persons with one surname the one the article is about is meant: the one in the
-   * headline, else the one named most, else the one named last before.
+   * Of two persons with one surname the one the article is about is meant: the one in the headline,
+   * else the one named most, else the one named last before.
    */
   private Optional<NameCluster> nearest(NameCluster small, List<NameCluster> fits) {
     if (fits.isEmpty() || !fits.stream().allMatch(c -> c.entityClass() == EntityClass.PERSON)) {
@@ -139,7 +143,9 @@ final class NameClusters {
     if (big.entityClass() == EntityClass.PERSON) {
       boolean particle = b.size() - s.size() >= 1;
       boolean firstName =
-          prefix && s.size() == 1 && index.cue(io.newsgraph.lexicon.Cue.Kind.PERSON_WORD, small.text()).isPresent();
+          prefix
+              && s.size() == 1
+              && index.cue(io.newsgraph.lexicon.Cue.Kind.PERSON_WORD, small.text()).isPresent();
       return (suffix || firstName) && particle && !looksLikeOther(small);
     }
     if (together(small, big) || isPlaceOf(small, b)) {
@@ -200,7 +206,9 @@ final class NameClusters {
         .orElse(Integer.MAX_VALUE - 1);
   }
 
-  /** "SNE" – "Syndicat national de l'édition": initials of the words, small words left out or in. */
+  /**
+   * "SNE" – "Syndicat national de l'édition": initials of the words, small words left out or in.
+   */
   private static boolean isAcronymOf(NameCluster small, NameCluster big) {
     if (small.words().size() != 1 || big.words().size() < 2 || !Words.isAcronym(small.text())) {
       return false;
@@ -215,8 +223,7 @@ final class NameClusters {
         content.append(core.charAt(0));
       }
     }
-    return acronym.length() >= 2
-        && (acronym.contentEquals(all) || acronym.contentEquals(content));
+    return acronym.length() >= 2 && (acronym.contentEquals(all) || acronym.contentEquals(content));
   }
 
   /** True for a word that may stand between an entity's long and short form in brackets. */

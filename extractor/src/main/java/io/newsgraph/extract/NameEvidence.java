@@ -2,8 +2,8 @@ package io.newsgraph.extract;
 
 import io.newsgraph.lexicon.ClassNoun;
 import io.newsgraph.lexicon.Cue;
-import io.newsgraph.lexicon.Entry;
 import io.newsgraph.lexicon.EntityClass;
+import io.newsgraph.lexicon.Entry;
 import io.newsgraph.lexicon.PartOfSpeech;
 import io.newsgraph.lexicon.Property;
 import io.newsgraph.lexicon.Sense;
@@ -111,13 +111,17 @@ final class NameEvidence {
     }
   }
 
-  /** "ChatGPT d'OpenAI": what a name possesses is rather a product, the possessor an organization. */
+  /**
+   * "ChatGPT d'OpenAI": what a name possesses is rather a product, the possessor an organization.
+   */
   private void possession(Sentence sentence, Mention name, TypeVotes votes) {
     Token head = sentence.token(name.head());
     boolean possesses =
         head.isRelation("nmod:poss") && sentence.token(head.head()).upos() == Upos.PROPN
-            || head.isRelation("nmod") && Trees.marker(sentence, head).equals(List.of("de"))
-                && head.head() != 0 && sentence.token(head.head()).upos() == Upos.PROPN
+            || head.isRelation("nmod")
+                && Trees.marker(sentence, head).equals(List.of("de"))
+                && head.head() != 0
+                && sentence.token(head.head()).upos() == Upos.PROPN
                 && sentence.token(head.head()).id() >= head.id() - 4;
     if (possesses) {
       votes.add(EntityClass.ORGANIZATION, 0.4);
@@ -126,9 +130,11 @@ final class NameEvidence {
         sentence.children(head).stream()
             .anyMatch(
                 c ->
-                    c.upos() == Upos.PROPN && !name.covers(c.id())
+                    c.upos() == Upos.PROPN
+                        && !name.covers(c.id())
                         && (c.isRelation("nmod:poss")
-                            || c.isRelation("nmod") && Trees.marker(sentence, c).equals(List.of("de"))));
+                            || c.isRelation("nmod")
+                                && Trees.marker(sentence, c).equals(List.of("de"))));
     if (possessed && votes.of(EntityClass.PERSON) < 1) {
       votes.add(EntityClass.PRODUCT, 0.5);
     }
@@ -145,7 +151,8 @@ final class NameEvidence {
       after++;
     }
     boolean closed =
-        before >= 1 && after <= sentence.size()
+        before >= 1
+            && after <= sentence.size()
             && sentence.token(before).form().matches("[\"“]|``")
             && sentence.token(after).form().matches("[\"”]|''");
     if (closed && name.last() > name.first() && index.language() == Language.ENGLISH) {
@@ -168,7 +175,8 @@ final class NameEvidence {
       if (noun.upos() != Upos.NOUN && noun.upos() != Upos.PROPN || name.covers(i)) {
         continue;
       }
-      if (appositions.namesOf(sentence, noun).contains(name) || isPredicateOf(sentence, noun, name)) {
+      if (appositions.namesOf(sentence, noun).contains(name)
+          || isPredicateOf(sentence, noun, name)) {
         describe(sentence, noun, name, votes);
       }
     }
@@ -193,7 +201,10 @@ final class NameEvidence {
     }
   }
 
-  /** "la navigatrice", "l'horloger Robert X": words for firms and things that are also said of people. */
+  /**
+   * "la navigatrice", "l'horloger Robert X": words for firms and things that are also said of
+   * people.
+   */
   private boolean looksLikePerson(Sentence sentence, Mention name) {
     return name.last() > name.first()
         && sentence.token(name.last()).entity().endsWith("PER")
@@ -201,8 +212,12 @@ final class NameEvidence {
   }
 
   private static boolean agrees(ClassNoun c, Token noun) {
-    String gender = c.gender().map(g -> g.substring(0, Math.min(3, g.length())).toLowerCase(java.util.Locale.ROOT)).orElse("");
-    String own = noun.feats().get("Gender").map(g -> g.toLowerCase(java.util.Locale.ROOT)).orElse("");
+    String gender =
+        c.gender()
+            .map(g -> g.substring(0, Math.min(3, g.length())).toLowerCase(java.util.Locale.ROOT))
+            .orElse("");
+    String own =
+        noun.feats().get("Gender").map(g -> g.toLowerCase(java.util.Locale.ROOT)).orElse("");
     return gender.isEmpty() || own.isEmpty() || own.startsWith(gender);
   }
 
@@ -237,7 +252,9 @@ final class NameEvidence {
     if (head.deprel().equals("nsubj") && verb && votes.of(EntityClass.PLACE) > 0) {
       votes.add(EntityClass.ORGANIZATION, 0.5);
     }
-    if (head.isRelation("compound") && head.head() > head.id() && head.head() != 0
+    if (head.isRelation("compound")
+        && head.head() > head.id()
+        && head.head() != 0
         && index.classNouns(sentence, sentence.token(head.head())).stream()
             .anyMatch(c -> c.entityClass() == EntityClass.ORGANIZATION)
         && index.language() == Language.ENGLISH) {
@@ -254,8 +271,10 @@ final class NameEvidence {
 
   /** "Brighton have signed": British English has the plural behind a club or a company. */
   private boolean isCollective(Sentence sentence, Token head) {
-    if (index.language() != Language.ENGLISH || !head.isRelation("nsubj")
-        || !sentence.children(head, "conj").isEmpty() || head.form().endsWith("s")) {
+    if (index.language() != Language.ENGLISH
+        || !head.isRelation("nsubj")
+        || !sentence.children(head, "conj").isEmpty()
+        || head.form().endsWith("s")) {
       return false;
     }
     Token verb = sentence.token(head.head());

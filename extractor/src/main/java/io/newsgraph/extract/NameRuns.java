@@ -111,8 +111,11 @@ final class NameRuns {
       return isDemonymAdjective(token) && !inLongerSpan(token);
     }
     boolean word =
-        token.upos() == Upos.VERB || token.upos() == Upos.AUX || token.upos() == Upos.PRON
-            || token.upos() == Upos.ADV || token.upos() == Upos.SCONJ;
+        token.upos() == Upos.VERB
+            || token.upos() == Upos.AUX
+            || token.upos() == Upos.PRON
+            || token.upos() == Upos.ADV
+            || token.upos() == Upos.SCONJ;
     boolean before = token.id() > 1 && name[token.id() - 1];
     return word || !before || !insideSpan(token) || endsSpan(token);
   }
@@ -142,8 +145,11 @@ final class NameRuns {
 
   /** "Caisse des dépôts", "Office français de la biodiversité" end in lower case; "pour l'" not. */
   private boolean lastWordMustBeName(Token token) {
-    return token.upos() != Upos.NOUN && token.upos() != Upos.ADJ && token.upos() != Upos.PROPN
-        && token.upos() != Upos.ADP && token.upos() != Upos.DET;
+    return token.upos() != Upos.NOUN
+        && token.upos() != Upos.ADJ
+        && token.upos() != Upos.PROPN
+        && token.upos() != Upos.ADP
+        && token.upos() != Upos.DET;
   }
 
   private boolean isProper(Token token) {
@@ -153,7 +159,9 @@ final class NameRuns {
         || isDemonymAdjective(token)) {
       return false;
     }
-    if (Words.isAcronym(form) && index.classNouns(sentence, token).isEmpty() && !index.isRelationalNoun(token)
+    if (Words.isAcronym(form)
+        && index.classNouns(sentence, token).isEmpty()
+        && !index.isRelationalNoun(token)
         && index.cue(Cue.Kind.CURRENCY, form).isEmpty()) {
       return token.upos() != Upos.DET && token.upos() != Upos.PRON && !titleCase && !allCaps();
     }
@@ -194,7 +202,8 @@ final class NameRuns {
 
   private boolean startsQuote(Token token) {
     Token previous = sentence.token(token.id() - 1);
-    return previous.upos() == Upos.PUNCT && !previous.form().equals(",")
+    return previous.upos() == Upos.PUNCT
+        && !previous.form().equals(",")
         && !previous.form().equals("(");
   }
 
@@ -238,9 +247,13 @@ final class NameRuns {
   private void extendByAdjective(int i) {
     Token token = sentence.token(i);
     Token before = sentence.token(i - 1);
-    boolean adjective = token.upos() == Upos.ADJ && token.isRelation("amod") && token.head() == i - 1;
+    boolean adjective =
+        token.upos() == Upos.ADJ && token.isRelation("amod") && token.head() == i - 1;
     boolean noun = name[i - 1] && before.upos() == Upos.NOUN && Words.startsUpper(before.form());
-    if (!name[i] && adjective && noun && index.language() == Language.FRENCH
+    if (!name[i]
+        && adjective
+        && noun
+        && index.language() == Language.FRENCH
         && !index.classNouns(sentence, before).isEmpty()
         && (index.demonym(token.lemma()).isEmpty() || i > 2)) {
       name[i] = true;
@@ -251,24 +264,33 @@ final class NameRuns {
   private void institution(int i) {
     Token word = sentence.token(i);
     boolean institution = index.cue(Cue.Kind.INSTITUTION_WORD, word.form()).isPresent();
-    if (!institution || index.language() != Language.FRENCH || i > 1 && name[i - 1] && !begins[i] && name[i]) {
+    if (!institution
+        || index.language() != Language.FRENCH
+        || i > 1 && name[i - 1] && !begins[i] && name[i]) {
       return;
     }
     boolean upper = Words.startsUpper(word.form()) && (i > 1 || name[i]);
     int next = i + 1;
-    while (next <= sentence.size() && sentence.token(next).upos() == Upos.ADJ && index.demonym(sentence.token(next).lemma()).isEmpty()) {
+    while (next <= sentence.size()
+        && sentence.token(next).upos() == Upos.ADJ
+        && index.demonym(sentence.token(next).lemma()).isEmpty()) {
       next++;
     }
     int of = next;
-    while (next <= sentence.size() && (isOf(sentence.token(next)) || next > of && sentence.token(next).upos() == Upos.DET)) {
+    while (next <= sentence.size()
+        && (isOf(sentence.token(next)) || next > of && sentence.token(next).upos() == Upos.DET)) {
       next++;
     }
     if (next > sentence.size()) {
       return;
     }
     boolean linked = next > of;
-    if (linked && !name[next] && sentence.token(next).upos() == Upos.NOUN && next + 2 <= sentence.size()
-        && isOf(sentence.token(next + 1)) && name[next + 2]) {
+    if (linked
+        && !name[next]
+        && sentence.token(next).upos() == Upos.NOUN
+        && next + 2 <= sentence.size()
+        && isOf(sentence.token(next + 1))
+        && name[next + 2]) {
       next += 2;
     }
     boolean complement =
@@ -324,17 +346,22 @@ final class NameRuns {
   }
 
   private boolean isOwnEnding(int i) {
-    return name[i] && sentence.token(i).entity().equals("O") && sentence.token(i).form().matches("['’]s")
-        && i < sentence.size() && sentence.token(i + 1).form().matches("[,.;:)]|is|was|has|said|will");
+    return name[i]
+        && sentence.token(i).entity().equals("O")
+        && sentence.token(i).form().matches("['’]s")
+        && i < sentence.size()
+        && sentence.token(i + 1).form().matches("[,.;:)]|is|was|has|said|will");
   }
 
   /** "l'Intelligence artificielle", "une IA": the words for a kind of thing are no name. */
   private boolean isKind(int from, int to) {
     Token first = sentence.token(from);
-    boolean determined = !sentence.children(first, "det").isEmpty() || Words.isAcronym(first.form());
+    boolean determined =
+        !sentence.children(first, "det").isEmpty() || Words.isAcronym(first.form());
     int length = to - from + 1;
     return determined
-        && index.classNouns(sentence, first).stream().anyMatch(c -> c.words().size() == length && !c.facility())
+        && index.classNouns(sentence, first).stream()
+            .anyMatch(c -> c.words().size() == length && !c.facility())
         && (length > 1 || Words.isAcronym(first.form()));
   }
 
@@ -345,7 +372,9 @@ final class NameRuns {
     boolean title = index.cue(Cue.Kind.TITLE, only.form()).isPresent();
     boolean role = index.isRelationalNoun(only);
     boolean word = only.form().codePointCount(0, only.form().length()) > 1;
-    return !title && word && !(role && only.entity().equals("O"))
+    return !title
+        && word
+        && !(role && only.entity().equals("O"))
         && only.form().chars().anyMatch(Character::isLetter);
   }
 
@@ -370,14 +399,19 @@ final class NameRuns {
       return true;
     }
     boolean kind =
-        Words.isAcronym(token.form()) && !index.classNouns(sentence, token).isEmpty()
-            && token.id() < sentence.size() && name[token.id() + 1];
+        Words.isAcronym(token.form())
+            && !index.classNouns(sentence, token).isEmpty()
+            && token.id() < sentence.size()
+            && name[token.id() + 1];
     if (kind) {
       return true;
     }
     boolean role = index.isRelationalNoun(token);
-    boolean common = token.upos() == Upos.NOUN || !Words.startsUpper(token.form())
-        || token.id() == 1 || Words.isAcronym(token.form());
+    boolean common =
+        token.upos() == Upos.NOUN
+            || !Words.startsUpper(token.form())
+            || token.id() == 1
+            || Words.isAcronym(token.form());
     boolean followedByPerson =
         token.id() < sentence.size()
             && sentence.token(token.id() + 1).entity().endsWith("PER")

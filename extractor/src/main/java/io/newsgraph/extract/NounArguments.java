@@ -25,8 +25,7 @@ final class NounArguments {
   private final Appositions appositions;
   private final VerbArguments verbs;
 
-  NounArguments(
-      LexiconIndex index, Sentence sentence, Mentions mentions, Appositions appositions) {
+  NounArguments(LexiconIndex index, Sentence sentence, Mentions mentions, Appositions appositions) {
     this.index = index;
     this.sentence = sentence;
     this.mentions = mentions;
@@ -94,7 +93,9 @@ final class NounArguments {
       examples(noun).forEach(t -> addOnce(out, t));
     }
     for (Token part : predicate.parts()) {
-      appositions.attachedName(sentence, part).ifPresent(n -> addOnce(out, sentence.token(n.head())));
+      appositions
+          .attachedName(sentence, part)
+          .ifPresent(n -> addOnce(out, sentence.token(n.head())));
     }
     if (out.isEmpty()) {
       out.addAll(byStructure(predicate, noun));
@@ -102,7 +103,9 @@ final class NounArguments {
     if (out.isEmpty()) {
       out.addAll(afterComplement(noun));
     }
-    if (out.isEmpty() && noun.upos() != Upos.ADJ && mentions.at(sentence.index(), noun.id()).isPresent()) {
+    if (out.isEmpty()
+        && noun.upos() != Upos.ADJ
+        && mentions.at(sentence.index(), noun.id()).isPresent()) {
       out.add(noun);
     }
     return out;
@@ -142,7 +145,8 @@ final class NounArguments {
     if (noun.isRelation("amod") || noun.isRelation("appos") || noun.isRelation("acl")) {
       return List.of(governor);
     }
-    boolean complement = noun.isRelation("xcomp") || isMarked(noun, "comme") || isMarked(noun, "as");
+    boolean complement =
+        noun.isRelation("xcomp") || isMarked(noun, "comme") || isMarked(noun, "as");
     if (complement && Trees.isVerbal(governor)) {
       return complementOf(governor);
     }
@@ -157,7 +161,8 @@ final class NounArguments {
       Token first = Trees.firstConjunct(sentence, noun);
       boolean predicative = sentence.child(first, "cop").isPresent() || first.isRelation("xcomp");
       if (predicative) {
-        return sentence.child(first, "cop").isPresent() ? verbs.anySubject(first, 0)
+        return sentence.child(first, "cop").isPresent()
+            ? verbs.anySubject(first, 0)
             : complementOf(sentence.token(first.head()));
       }
     }
@@ -205,15 +210,19 @@ final class NounArguments {
     for (Token word : words) {
       for (Token child : sentence.children(word)) {
         boolean hyphen =
-            child.id() < word.id() && child.id() + 1 < word.id() + 1 && child.upos() == Upos.PROPN
+            child.id() < word.id()
+                && child.id() + 1 < word.id() + 1
+                && child.upos() == Upos.PROPN
                 && sentence.token(child.id() + 1).form().equals("-");
         boolean genitive =
-            hyphen || child.isRelation("nmod:poss")
+            hyphen
+                || child.isRelation("nmod:poss")
                 || (child.isRelation("compound") && index.language() == Language.ENGLISH)
                 || isPossessiveDeterminer(child);
         boolean of = withOf && child.id() > word.id() && isOf(child);
         if ((genitive || of) && !predicate.has(child)) {
-          out.add(Pronouns.isRelative(child) ? Trees.antecedent(sentence, child).orElse(child) : child);
+          out.add(
+              Pronouns.isRelative(child) ? Trees.antecedent(sentence, child).orElse(child) : child);
         }
       }
     }
@@ -246,7 +255,8 @@ final class NounArguments {
       return Optional.empty();
     }
     int first =
-        Math.min(predicate.head().id(),
+        Math.min(
+            predicate.head().id(),
             predicate.parts().stream().mapToInt(Token::id).min().orElse(predicate.head().id()));
     for (int i = first - 1; i >= Math.max(1, first - 3); i--) {
       Token before = sentence.token(i);
@@ -298,8 +308,11 @@ final class NounArguments {
     Token t = noun;
     for (int steps = 0; steps < 3 && t.head() != 0; steps++) {
       boolean carried =
-          t.isRelation("obj") || t.isRelation("nsubj") || t.isRelation("obl")
-              || t.isRelation("xcomp") || t.isRelation("nmod");
+          t.isRelation("obj")
+              || t.isRelation("nsubj")
+              || t.isRelation("obl")
+              || t.isRelation("xcomp")
+              || t.isRelation("nmod");
       if (!carried) {
         return List.of();
       }
@@ -339,7 +352,11 @@ final class NounArguments {
     Token t = noun;
     for (int steps = 0; steps < 4 && t.head() != 0; steps++) {
       Token governor = sentence.token(t.head());
-      boolean carried = t.isRelation("obj") || t.isRelation("obl") || t.isRelation("nmod") || t.isRelation("conj");
+      boolean carried =
+          t.isRelation("obj")
+              || t.isRelation("obl")
+              || t.isRelation("nmod")
+              || t.isRelation("conj");
       if (!carried) {
         return List.of();
       }

@@ -21,7 +21,10 @@ final class NounPhrases {
   static int length(Sentence sentence, int from, List<String> words) {
     int i = from;
     for (int w = 0; w < words.size(); w++) {
-      if (w > 0 && i <= sentence.size() && isArticle(sentence.token(i)) && !same(sentence.token(i), words.get(w))) {
+      if (w > 0
+          && i <= sentence.size()
+          && isArticle(sentence.token(i))
+          && !same(sentence.token(i), words.get(w))) {
         i++;
       }
       if (i > sentence.size() || !same(sentence.token(i), words.get(w))) {

@@ -62,9 +62,20 @@ final class PendingDeals {
 
   private static Claim planned(Claim c, Token cue) {
     return new Claim(
-        c.property(), c.subject(), c.object(), c.negated(), c.hearsay(), true,
-        c.cue().or(() -> Optional.of(cue.form())), c.source(), c.qualifiers(), c.confidence(),
-        c.sense(), c.event(), c.sentences(), c.evidence());
+        c.property(),
+        c.subject(),
+        c.object(),
+        c.negated(),
+        c.hearsay(),
+        true,
+        c.cue().or(() -> Optional.of(cue.form())),
+        c.source(),
+        c.qualifiers(),
+        c.confidence(),
+        c.sense(),
+        c.event(),
+        c.sentences(),
+        c.evidence());
   }
 
   /** The word that says of a deal as the clause's subject that it is still to be done. */

@@ -26,8 +26,7 @@ final class PredicateFinder {
   PredicateFinder(LexiconIndex index, Mentions mentions) {
     this.index = index;
     this.mentions = mentions;
-    this.articles =
-        index.language() == Language.FRENCH ? FRENCH_ARTICLES : ENGLISH_ARTICLES;
+    this.articles = index.language() == Language.FRENCH ? FRENCH_ARTICLES : ENGLISH_ARTICLES;
   }
 
   List<Predicate> find(Sentence sentence) {
@@ -69,7 +68,8 @@ final class PredicateFinder {
     for (Predicate predicate : here) {
       boolean same =
           found.stream()
-              .anyMatch(p -> p.entry() == predicate.entry() && p.head().id() == predicate.head().id());
+              .anyMatch(
+                  p -> p.entry() == predicate.entry() && p.head().id() == predicate.head().id());
       if (predicate.length() == longest && !same) {
         found.add(predicate);
       }
@@ -168,7 +168,9 @@ final class PredicateFinder {
 
   private void nouns(Sentence sentence, Token noun, List<Predicate> out) {
     boolean nominal =
-        noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN || noun.upos() == Upos.X
+        noun.upos() == Upos.NOUN
+            || noun.upos() == Upos.PROPN
+            || noun.upos() == Upos.X
             || noun.upos() == Upos.ADJ
                 && (!noun.isRelation("amod") || sentence.child(noun, "det").isPresent());
     for (String key : keys(noun)) {

@@ -103,13 +103,29 @@ final class Pronouns {
     if (language == Language.FRENCH) {
       return token.upos() == Upos.DET && FRENCH_POSSESSIVE.containsKey(Words.fold(token.form()));
     }
-    return token.isRelation("nmod:poss") && ENGLISH_POSSESSIVE.containsKey(Words.fold(token.form()));
+    return token.isRelation("nmod:poss")
+        && ENGLISH_POSSESSIVE.containsKey(Words.fold(token.form()));
   }
 
   private static final java.util.Set<String> RELATIVE =
       java.util.Set.of(
-          "qui", "que", "qu'", "dont", "ou", "lequel", "laquelle", "lesquels", "lesquelles",
-          "duquel", "auquel", "who", "whom", "whose", "which", "that", "where");
+          "qui",
+          "que",
+          "qu'",
+          "dont",
+          "ou",
+          "lequel",
+          "laquelle",
+          "lesquels",
+          "lesquelles",
+          "duquel",
+          "auquel",
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "that",
+          "where");
 
   /** True for a relative pronoun or adverb inside its relative clause. */
   static boolean isRelative(Token token) {

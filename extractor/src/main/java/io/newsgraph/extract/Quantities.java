@@ -59,16 +59,49 @@ final class Quantities {
   private Pattern compile() {
     String bound = alternatives(bounds) + BLANK + "*(?:les |the |de |des |d')?";
     String number =
-        "\\d{1,3}(?:" + (language == Language.FRENCH ? "[ \\u00a0\\u202f.]" : ",") + "\\d{3})+(?!\\d)(?:[.,]\\d+)?"
-            + "|\\d+(?:[.,]\\d+)?|\\b(?:" + alternatives(words) + ")\\b";
-    String symbols = currencies.keySet().stream().filter(s -> !s.matches("[\\p{L} ]{2,}")).map(Pattern::quote).collect(Collectors.joining("|"));
-    String codes = currencies.keySet().stream().filter(s -> s.matches("[\\p{L} ]{2,}")).sorted(longest()).map(Pattern::quote).collect(Collectors.joining("|"));
+        "\\d{1,3}(?:"
+            + (language == Language.FRENCH ? "[ \\u00a0\\u202f.]" : ",")
+            + "\\d{3})+(?!\\d)(?:[.,]\\d+)?"
+            + "|\\d+(?:[.,]\\d+)?|\\b(?:"
+            + alternatives(words)
+            + ")\\b";
+    String symbols =
+        currencies.keySet().stream()
+            .filter(s -> !s.matches("[\\p{L} ]{2,}"))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    String codes =
+        currencies.keySet().stream()
+            .filter(s -> s.matches("[\\p{L} ]{2,}"))
+            .sorted(longest())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
     String money = "(?:" + symbols + "|(?:" + codes + ")s?\\b)";
     return Pattern.compile(
-        "(?:(?<bound>" + bound + ")" + BLANK + "*)?(?<pre>(?:" + symbols + "))?" + BLANK + "*(?<number>" + number + ")"
-            + "(?:(?:" + BLANK + "|-)*(?<mult>(?:" + alternatives(multipliers) + "))s?(?![\\p{L}]))?"
-            + "(?:" + BLANK + "*(?:d'|d’|de |of )?(?<post>" + money + "))?"
-            + "(?:" + BLANK + "*(?<percent>%|pour cent|per cent|percent|pc\\b))?",
+        "(?:(?<bound>"
+            + bound
+            + ")"
+            + BLANK
+            + "*)?(?<pre>(?:"
+            + symbols
+            + "))?"
+            + BLANK
+            + "*(?<number>"
+            + number
+            + ")"
+            + "(?:(?:"
+            + BLANK
+            + "|-)*(?<mult>(?:"
+            + alternatives(multipliers)
+            + "))s?(?![\\p{L}]))?"
+            + "(?:"
+            + BLANK
+            + "*(?:d'|d’|de |of )?(?<post>"
+            + money
+            + "))?"
+            + "(?:"
+            + BLANK
+            + "*(?<percent>%|pour cent|per cent|percent|pc\\b))?",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 
@@ -93,9 +126,15 @@ final class Quantities {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       int before = matcher.start("number") - 1;
-      boolean inWord = before >= 0 && (Character.isLetter(text.charAt(before)) || text.charAt(before) == '-') && matcher.group("pre") == null;
+      boolean inWord =
+          before >= 0
+              && (Character.isLetter(text.charAt(before)) || text.charAt(before) == '-')
+              && matcher.group("pre") == null;
       int after = matcher.end();
-      boolean runsOn = after < text.length() && Character.isLetterOrDigit(text.charAt(after)) && Character.isDigit(text.charAt(after - 1));
+      boolean runsOn =
+          after < text.length()
+              && Character.isLetterOrDigit(text.charAt(after))
+              && Character.isDigit(text.charAt(after - 1));
       if (!inWord && !runsOn) {
         quantity(matcher, sentence, text).ifPresent(found::add);
       }
@@ -158,7 +197,8 @@ final class Quantities {
     }
     String plain = digits.replaceAll(BLANK, "");
     if (language == Language.FRENCH) {
-      plain = plain.matches("\\d{1,3}(\\.\\d{3})+") ? plain.replace(".", "") : plain.replace(',', '.');
+      plain =
+          plain.matches("\\d{1,3}(\\.\\d{3})+") ? plain.replace(".", "") : plain.replace(',', '.');
     } else {
       plain = plain.replace(",", "");
     }

@@ -111,7 +111,9 @@ final class Resolver {
         : described.get(entity - entities.names().size()).name();
   }
 
-  /** How well the entity fits the classes: 1 surely, less when it may be of another class, 0 not. */
+  /**
+   * How well the entity fits the classes: 1 surely, less when it may be of another class, 0 not.
+   */
   double fit(Filler filler, Set<EntityClass> classes) {
     if (classes.isEmpty() || classes.contains(entityClass(filler.entity()))) {
       return 1;
@@ -160,7 +162,8 @@ final class Resolver {
       Sentence sentence, Token head, Descriptions descriptions, Set<EntityClass> wanted) {
     Optional<Filler> named = named(sentence, head, 0);
     boolean noun =
-        head.upos() == Upos.NOUN || head.upos() == Upos.X
+        head.upos() == Upos.NOUN
+            || head.upos() == Upos.X
             || head.upos() == Upos.PROPN && !index.classNouns(sentence, head).isEmpty();
     if (named.isPresent() || descriptions == Descriptions.NONE || !noun) {
       return named;
@@ -176,8 +179,15 @@ final class Resolver {
   private boolean holdsName(Sentence sentence, Token noun) {
     return sentence.subtree(noun).stream()
         .filter(t -> t.id() > noun.id() && t.id() <= noun.id() + 7)
-        .filter(t -> sentence.children(noun).stream().noneMatch(c -> c.isRelation("conj") && sentence.dominates(c, t)))
-        .filter(t -> Trees.clauseHead(sentence, t).map(c -> !sentence.dominates(noun, c) || c.id() == noun.id()).orElse(true))
+        .filter(
+            t ->
+                sentence.children(noun).stream()
+                    .noneMatch(c -> c.isRelation("conj") && sentence.dominates(c, t)))
+        .filter(
+            t ->
+                Trees.clauseHead(sentence, t)
+                    .map(c -> !sentence.dominates(noun, c) || c.id() == noun.id())
+                    .orElse(true))
         .anyMatch(t -> mentions.nameAt(sentence.index(), t.id()).isPresent());
   }
 
@@ -185,7 +195,10 @@ final class Resolver {
     boolean counted = sentence.child(noun, "nummod").isPresent();
     boolean determined =
         sentence.children(noun, "det").stream()
-            .anyMatch(d -> !Set.of("de", "du", "des", "some", "any", "no", "aucun", "aucune").contains(Words.fold(d.form())));
+            .anyMatch(
+                d ->
+                    !Set.of("de", "du", "des", "some", "any", "no", "aucun", "aucune")
+                        .contains(Words.fold(d.form())));
     boolean possessed = sentence.child(noun, "nmod:poss").isPresent();
     return counted || determined || possessed;
   }
@@ -240,7 +253,11 @@ final class Resolver {
   private Optional<Filler> ofNoun(Sentence sentence, Token noun, int depth) {
     if (isTransparent(noun)) {
       for (Token child : sentence.children(noun)) {
-        boolean of = child.isRelation("nmod") && child.id() > noun.id() || child.isRelation("det") || child.isRelation("nmod:poss") || child.isRelation("compound");
+        boolean of =
+            child.isRelation("nmod") && child.id() > noun.id()
+                || child.isRelation("det")
+                || child.isRelation("nmod:poss")
+                || child.isRelation("compound");
         if (of) {
           Optional<Filler> inner = named(sentence, child, depth + 1);
           if (inner.isPresent()) {
@@ -276,7 +293,8 @@ final class Resolver {
     for (Token child : sentence.children(noun, "compound")) {
       Optional<Mention> name = mentions.nameAt(sentence.index(), child.id());
       Optional<Integer> entity = name.flatMap(entities::of);
-      if (entity.isPresent() && classes.contains(entityClass(entity.get()))
+      if (entity.isPresent()
+          && classes.contains(entityClass(entity.get()))
           && !roles.isPersonRole(sentence, noun)) {
         return Optional.of(filler(entity.get(), noun, name.get()));
       }
@@ -303,7 +321,9 @@ final class Resolver {
   Value.Entity place(Place place, Token adjective) {
     Resolution resolution =
         new Resolution(
-            Resolution.Kind.DEMONYM, "\"" + adjective.form() + "\" is said of " + place.label(), 0.95);
+            Resolution.Kind.DEMONYM,
+            "\"" + adjective.form() + "\" is said of " + place.label(),
+            0.95);
     for (int i = 0; i < entities.names().size(); i++) {
       NameCluster cluster = entities.names().get(i);
       boolean same = cluster.mentions().stream().anyMatch(m -> isNameOf(place, m.text()));
@@ -317,7 +337,11 @@ final class Resolver {
             place.iri(),
             k -> {
               described.add(
-                  new Described(place.label(), EntityClass.PLACE, adjective.span(), Optional.of(place.iri())));
+                  new Described(
+                      place.label(),
+                      EntityClass.PLACE,
+                      adjective.span(),
+                      Optional.of(place.iri())));
               return base + described.size() - 1;
             });
     return new Value.Entity(number, adjective.span(), Optional.of(resolution));
@@ -354,17 +378,30 @@ final class Resolver {
     int first = noun.id();
     int last = noun.id();
     for (Token child : sentence.children(noun)) {
-      boolean left = child.isRelation("amod") || child.isRelation("compound") || child.isRelation("nummod") && false;
+      boolean left =
+          child.isRelation("amod")
+              || child.isRelation("compound")
+              || child.isRelation("nummod") && false;
       if (left && child.id() < noun.id() && child.id() >= first - 4) {
         first = Math.min(first, sentence.subtree(child).get(0).id());
       }
     }
     for (Token child : sentence.children(noun)) {
-      boolean right = child.isRelation("amod") || child.isRelation("appos") || child.isRelation("nmod") || child.isRelation("flat") || child.isRelation("compound");
+      boolean right =
+          child.isRelation("amod")
+              || child.isRelation("appos")
+              || child.isRelation("nmod")
+              || child.isRelation("flat")
+              || child.isRelation("compound");
       List<Token> subtree = sentence.subtree(child);
       int end = subtree.get(subtree.size() - 1).id();
-      boolean plain = subtree.stream().noneMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.PUNCT);
-      if (right && child.id() > noun.id() && plain && end - noun.id() <= 7 && subtree.get(0).id() == last + 1) {
+      boolean plain =
+          subtree.stream().noneMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.PUNCT);
+      if (right
+          && child.id() > noun.id()
+          && plain
+          && end - noun.id() <= 7
+          && subtree.get(0).id() == last + 1) {
         last = end;
       }
     }

@@ -19,7 +19,8 @@ final class RoleHolders {
 
   private record Doer(int subject, int object, String property) {}
 
-  private record Holder(int person, Optional<Integer> organization, String noun, Set<String> properties) {}
+  private record Holder(
+      int person, Optional<Integer> organization, String noun, Set<String> properties) {}
 
   RoleHolders(
       LexiconIndex index,
@@ -40,7 +41,8 @@ final class RoleHolders {
         continue;
       }
       for (Mention name : appositions.namesOf(sentence, noun)) {
-        named.of(name)
+        named
+            .of(name)
             .filter(e -> named.entityClass(e) == EntityClass.PERSON)
             .ifPresent(person -> add(sentence, noun, person, mentions, named));
       }
@@ -80,13 +82,17 @@ final class RoleHolders {
     for (Token child : sentence.children(noun)) {
       if (child.isRelation("nmod") || child.isRelation("compound")) {
         organization =
-            mentions.nameAt(sentence.index(), child.id()).flatMap(named::of).or(() -> Optional.empty());
+            mentions
+                .nameAt(sentence.index(), child.id())
+                .flatMap(named::of)
+                .or(() -> Optional.empty());
         if (organization.isPresent()) {
           break;
         }
       }
     }
-    holders.add(new Holder(person, organization, Words.fold(noun.lemma()), properties(sentence, noun)));
+    holders.add(
+        new Holder(person, organization, Words.fold(noun.lemma()), properties(sentence, noun)));
   }
 
   private Set<String> properties(Sentence sentence, Token noun) {

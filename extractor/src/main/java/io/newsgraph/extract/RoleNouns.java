@@ -2,8 +2,8 @@ package io.newsgraph.extract;
 
 import io.newsgraph.lexicon.Argument;
 import io.newsgraph.lexicon.ClassNoun;
-import io.newsgraph.lexicon.Entry;
 import io.newsgraph.lexicon.EntityClass;
+import io.newsgraph.lexicon.Entry;
 import io.newsgraph.lexicon.PartOfSpeech;
 import io.newsgraph.lexicon.Property;
 import io.newsgraph.lexicon.Sense;

@@ -42,8 +42,11 @@ final class SourcePhrases {
     if (!index.cues(Cue.Kind.SOURCE_MARKER, token.form()).isEmpty() && token.form().contains(" ")) {
       return 1;
     }
-    for (LexiconIndex.CuePattern pattern : index.cues(Cue.Kind.SOURCE_MARKER, token.form().split(" ")[0])) {
-      if (token.form().contains(" ") && Words.fold(token.form()).equals(String.join(" ", pattern.words()).replace("' ", "'"))) {
+    for (LexiconIndex.CuePattern pattern :
+        index.cues(Cue.Kind.SOURCE_MARKER, token.form().split(" ")[0])) {
+      if (token.form().contains(" ")
+          && Words.fold(token.form())
+              .equals(String.join(" ", pattern.words()).replace("' ", "'"))) {
         return 1;
       }
       int length = NounPhrases.length(sentence, token.id(), pattern.words());
@@ -57,7 +60,10 @@ final class SourcePhrases {
   private Optional<Token> governed(int from) {
     for (int i = from; i <= Math.min(sentence.size(), from + 5); i++) {
       Token token = sentence.token(i);
-      if (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON || token.upos() == Upos.X) {
+      if (token.upos() == Upos.NOUN
+          || token.upos() == Upos.PROPN
+          || token.upos() == Upos.PRON
+          || token.upos() == Upos.X) {
         return Optional.of(phraseHead(token, from));
       }
       if (Trees.isVerbal(token)) {
@@ -69,7 +75,9 @@ final class SourcePhrases {
 
   private Token phraseHead(Token token, int from) {
     Token t = token;
-    for (int steps = 0; steps < 4 && t.head() > t.id() && t.head() != 0 && t.head() - t.id() <= 4; steps++) {
+    for (int steps = 0;
+        steps < 4 && t.head() > t.id() && t.head() != 0 && t.head() - t.id() <= 4;
+        steps++) {
       Token up = sentence.token(t.head());
       if (Trees.isVerbal(up) || up.upos() == Upos.ADJ) {
         break;

@@ -4,7 +4,6 @@ import io.newsgraph.lexicon.Cue;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
 import io.newsgraph.text.Upos;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +26,7 @@ final class StanceReader {
     this.sentence = sentence;
     this.verbs = new VerbArguments(sentence);
     this.phrases = new CuePhrases(index, sentence);
-    this.question =
-        sentence.size() > 0 && lastMark(sentence).equals("?");
+    this.question = sentence.size() > 0 && lastMark(sentence).equals("?");
     this.sourcePhrase = new SourcePhrases(index, sentence).first();
   }
 
@@ -64,7 +62,8 @@ final class StanceReader {
 
   /** "ce n'est pas lui qui a conçu X": the negation of the copula denies the relative clause. */
   private void cleft(Token head, State state) {
-    if (!head.isRelation("acl:relcl") && !head.isRelation("ccomp") && !head.isRelation("advcl") || head.head() == 0) {
+    if (!head.isRelation("acl:relcl") && !head.isRelation("ccomp") && !head.isRelation("advcl")
+        || head.head() == 0) {
       return;
     }
     Token focus = sentence.token(head.head());
@@ -81,7 +80,8 @@ final class StanceReader {
 
   /** True when the predicate is itself the head of a clause. */
   private boolean heads(Token head) {
-    boolean attributive = head.isRelation("amod") || head.isRelation("appos") || head.isRelation("compound");
+    boolean attributive =
+        head.isRelation("amod") || head.isRelation("appos") || head.isRelation("compound");
     if (attributive) {
       return false;
     }
@@ -91,7 +91,9 @@ final class StanceReader {
     return head.head() == 0 && !sentence.children(head, "nsubj").isEmpty();
   }
 
-  /** "Its factory in Leeds will not be affected": what somebody's own thing is said to be stands. */
+  /**
+   * "Its factory in Leeds will not be affected": what somebody's own thing is said to be stands.
+   */
   private boolean isPresupposed(Token noun) {
     return noun.isRelation("nsubj")
         && sentence.child(noun, "nmod:poss").isPresent()
@@ -100,7 +102,8 @@ final class StanceReader {
 
   private void modifiers(Token head, State state) {
     for (Token child : sentence.children(head)) {
-      boolean modifier = child.isRelation("amod") || child.isRelation("advmod") || child.isRelation("compound");
+      boolean modifier =
+          child.isRelation("amod") || child.isRelation("advmod") || child.isRelation("compound");
       boolean future =
           index
               .cue(Cue.Kind.FUTURE_MODIFIER, child.lemma())
@@ -156,7 +159,8 @@ final class StanceReader {
       return;
     }
     Token governor = sentence.token(noun.head());
-    boolean predicative = noun.isRelation("xcomp") || noun.isRelation("obl") || noun.isRelation("obj");
+    boolean predicative =
+        noun.isRelation("xcomp") || noun.isRelation("obl") || noun.isRelation("obj");
     if (predicative && Trees.isVerbal(governor) && isComplement(noun)) {
       embed(governor, noun, state, false);
       clause(governor, state);
@@ -177,7 +181,10 @@ final class StanceReader {
 
   private boolean isComplement(Token noun) {
     List<String> marker = Trees.marker(sentence, noun);
-    return noun.isRelation("xcomp") || noun.isRelation("obj") || marker.equals(List.of("comme")) || marker.equals(List.of("as"))
+    return noun.isRelation("xcomp")
+        || noun.isRelation("obj")
+        || marker.equals(List.of("comme"))
+        || marker.equals(List.of("as"))
         || marker.size() > 0 && noun.isRelation("obl");
   }
 
@@ -189,13 +196,19 @@ final class StanceReader {
       if (child.isRelation("aux") || child.isRelation("cop")) {
         mood(child, state);
         phrases.modal(child).ifPresent(cue -> state.apply(cue, child));
-      } else if (child.isRelation("advmod") || child.isRelation("obl") || child.isRelation("discourse") || child.isRelation("neg")) {
+      } else if (child.isRelation("advmod")
+          || child.isRelation("obl")
+          || child.isRelation("discourse")
+          || child.isRelation("neg")) {
         adverb(child, state);
       } else if (child.isRelation("advcl") && isCondition(child)) {
         state.nothing();
-      } else if (child.isRelation("parataxis") || isAfter(child, head, "ccomp") || isAfter(child, head, "dep")) {
+      } else if (child.isRelation("parataxis")
+          || isAfter(child, head, "ccomp")
+          || isAfter(child, head, "dep")) {
         speech(child, state);
-      } else if (child.isRelation("mark") && index.cue(Cue.Kind.NEGATOR, child.form()).isPresent()) {
+      } else if (child.isRelation("mark")
+          && index.cue(Cue.Kind.NEGATOR, child.form()).isPresent()) {
         state.negated(child);
       }
       if ((child.isRelation("obj") || child.isRelation("nsubj")) && hasNegativeDeterminer(child)) {
@@ -243,17 +256,25 @@ final class StanceReader {
 
   private boolean isCondition(Token clause) {
     return sentence.children(clause, "mark").stream()
-        .anyMatch(m -> index.cue(Cue.Kind.CONDITION_MARKER, m.form()).or(() -> index.cue(Cue.Kind.CONDITION_MARKER, m.lemma())).isPresent()
-            && !isConcession(m));
+        .anyMatch(
+            m ->
+                index
+                        .cue(Cue.Kind.CONDITION_MARKER, m.form())
+                        .or(() -> index.cue(Cue.Kind.CONDITION_MARKER, m.lemma()))
+                        .isPresent()
+                    && !isConcession(m));
   }
 
   private boolean isConcession(Token mark) {
-    return mark.id() > 1 && Set.of("meme", "even", "comme", "as").contains(Words.fold(sentence.token(mark.id() - 1).form()));
+    return mark.id() > 1
+        && Set.of("meme", "even", "comme", "as")
+            .contains(Words.fold(sentence.token(mark.id() - 1).form()));
   }
 
   /** "…, a indiqué le groupe": an inserted clause names the source. */
   private void speech(Token verb, State state) {
-    index.cue(Cue.Kind.SPEECH_VERB, verb.lemma())
+    index
+        .cue(Cue.Kind.SPEECH_VERB, verb.lemma())
         .or(() -> index.cue(Cue.Kind.EMBEDDING_VERB, verb.lemma()).filter(Cue::attributes))
         .ifPresent(
             cue -> {
@@ -268,7 +289,9 @@ final class StanceReader {
       return Optional.of(subjects.get(0));
     }
     List<Token> inverted =
-        sentence.children(verb, "obj").stream().filter(o -> o.id() > verb.id() && o.id() <= verb.id() + 4).toList();
+        sentence.children(verb, "obj").stream()
+            .filter(o -> o.id() > verb.id() && o.id() <= verb.id() + 4)
+            .toList();
     if (!inverted.isEmpty()) {
       return Optional.of(inverted.get(0));
     }
@@ -294,7 +317,10 @@ final class StanceReader {
         }
       } else if (node.isRelation("parataxis") && governing(governor).isEmpty()) {
         return;
-      } else if (node.isRelation("xcomp") || node.isRelation("ccomp") || node.isRelation("csubj") || node.isRelation("parataxis")) {
+      } else if (node.isRelation("xcomp")
+          || node.isRelation("ccomp")
+          || node.isRelation("csubj")
+          || node.isRelation("parataxis")) {
         embed(governor, node, state, true);
         clauseOfGovernor(governor, state);
         if (governor.upos() == Upos.NOUN && sentence.child(governor, "cop").isEmpty()) {
@@ -309,7 +335,10 @@ final class StanceReader {
         if (!isPurposeOrTime(node)) {
           return;
         }
-      } else if (node.isRelation("acl") && (node.feats().is("VerbForm", "Inf") || isContent(node, governor) || isPredicative(governor))) {
+      } else if (node.isRelation("acl")
+          && (node.feats().is("VerbForm", "Inf")
+              || isContent(node, governor)
+              || isPredicative(governor))) {
         embed(governor, node, state, true);
         nounOfPlan(governor, state);
         return;
@@ -343,7 +372,8 @@ final class StanceReader {
 
   /** "is considering selling", "is close to buying": parsers take the gerund for an adverbial. */
   private boolean isGerundOf(Token governor, Token node) {
-    boolean gerund = node.isRelation("advcl") && node.form().endsWith("ing") && governor.id() < node.id();
+    boolean gerund =
+        node.isRelation("advcl") && node.form().endsWith("ing") && governor.id() < node.id();
     return gerund
         && index.language() == io.newsgraph.text.Language.ENGLISH
         && sentence.children(node, "nsubj").isEmpty()
@@ -360,16 +390,20 @@ final class StanceReader {
   private boolean isContent(Token clause, Token noun) {
     boolean introduced =
         sentence.children(clause).stream()
-            .anyMatch(c -> c.id() == noun.id() + 1 && Set.of("that", "que", "qu'").contains(Words.fold(c.form())));
-    boolean gerund =
-        clause.form().endsWith("ing") && sentence.child(clause, "mark").isPresent();
+            .anyMatch(
+                c ->
+                    c.id() == noun.id() + 1
+                        && Set.of("that", "que", "qu'").contains(Words.fold(c.form())));
+    boolean gerund = clause.form().endsWith("ing") && sentence.child(clause, "mark").isPresent();
     return gerund || introduced && governing(noun).isPresent();
   }
 
   private boolean sharesAuxiliary(Token verb) {
     return sentence.children(verb, "aux").isEmpty()
         && sentence.children(verb, "nsubj").isEmpty()
-        && (VerbArguments.isPastParticiple(verb) || verb.feats().is("VerbForm", "Inf") || index.language() == io.newsgraph.text.Language.ENGLISH);
+        && (VerbArguments.isPastParticiple(verb)
+            || verb.feats().is("VerbForm", "Inf")
+            || index.language() == io.newsgraph.text.Language.ENGLISH);
   }
 
   private void sharedMood(Token first, State state) {
@@ -382,9 +416,15 @@ final class StanceReader {
 
   private void adverbial(Token node, State state) {
     boolean infinitive = node.feats().is("VerbForm", "Inf");
-    List<String> marks = sentence.children(node, "mark").stream().map(m -> Words.fold(m.form())).toList();
+    List<String> marks =
+        sentence.children(node, "mark").stream().map(m -> Words.fold(m.form())).toList();
     List<String> cases = Trees.marker(sentence, node);
-    boolean purpose = infinitive && (marks.contains("pour") || marks.contains("to") || cases.contains("pour") || marks.contains("afin"));
+    boolean purpose =
+        infinitive
+            && (marks.contains("pour")
+                || marks.contains("to")
+                || cases.contains("pour")
+                || marks.contains("afin"));
     if (purpose) {
       state.purpose(node);
     }
@@ -408,7 +448,8 @@ final class StanceReader {
   }
 
   private Optional<Cue> governing(Token governor) {
-    for (Cue.Kind kind : List.of(Cue.Kind.EMBEDDING_VERB, Cue.Kind.MODAL_VERB, Cue.Kind.SPEECH_VERB)) {
+    for (Cue.Kind kind :
+        List.of(Cue.Kind.EMBEDDING_VERB, Cue.Kind.MODAL_VERB, Cue.Kind.SPEECH_VERB)) {
       Optional<Cue> cue = phrases.phrase(kind, governor);
       if (cue.isPresent()) {
         return cue;

@@ -42,7 +42,8 @@ final class VerbArguments {
     return expand(heads.stream().filter(t -> !predicate.has(t)).toList());
   }
 
-  private List<Token> function(Predicate predicate, boolean transitive, Argument.Function function) {
+  private List<Token> function(
+      Predicate predicate, boolean transitive, Argument.Function function) {
     Token verb = predicate.head();
     return switch (function) {
       case SUBJECT -> subject(verb, transitive, 0);
@@ -69,7 +70,8 @@ final class VerbArguments {
 
   /** True for the passive and for a bare past participle. */
   boolean isPassive(Token verb) {
-    if (sentence.child(verb, "aux:pass").isPresent() || sentence.child(verb, "nsubj:pass").isPresent()) {
+    if (sentence.child(verb, "aux:pass").isPresent()
+        || sentence.child(verb, "nsubj:pass").isPresent()) {
       return true;
     }
     if (!isPastParticiple(verb)) {
@@ -78,7 +80,8 @@ final class VerbArguments {
     boolean auxiliary = !sentence.children(verb, "aux").isEmpty();
     if (auxiliary) {
       return sentence.child(verb, "obl:agent").isPresent()
-          && sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("être") || a.lemma().equals("be"));
+          && sentence.children(verb, "aux").stream()
+              .anyMatch(a -> a.lemma().equals("être") || a.lemma().equals("be"));
     }
     if (verb.isRelation("conj")) {
       Token first = Trees.coordinatedVerb(sentence, verb);
@@ -89,7 +92,9 @@ final class VerbArguments {
         return sentence.child(verb, "nsubj").isEmpty();
       }
     }
-    return sentence.child(verb, "nsubj").isEmpty() || verb.isRelation("acl") || verb.isRelation("amod");
+    return sentence.child(verb, "nsubj").isEmpty()
+        || verb.isRelation("acl")
+        || verb.isRelation("amod");
   }
 
   static boolean isPastParticiple(Token verb) {
@@ -116,7 +121,8 @@ final class VerbArguments {
     boolean que =
         verb.isRelation("acl:relcl")
             && sentence.subtree(verb).stream()
-                .anyMatch(t -> t.id() < verb.id() && Set.of("que", "qu'").contains(Words.fold(t.form())));
+                .anyMatch(
+                    t -> t.id() < verb.id() && Set.of("que", "qu'").contains(Words.fold(t.form())));
     return que
         ? sentence.children(verb, "obj").stream().filter(o -> o.id() > verb.id()).findFirst()
         : Optional.empty();
@@ -159,13 +165,20 @@ final class VerbArguments {
       return List.of(governor);
     }
     boolean nonFinite = !verb.feats().is("VerbForm", "Fin");
-    if (verb.isRelation("xcomp") || nonFinite && (verb.isRelation("ccomp") || verb.isRelation("advcl") || verb.isRelation("parataxis"))) {
+    if (verb.isRelation("xcomp")
+        || nonFinite
+            && (verb.isRelation("ccomp")
+                || verb.isRelation("advcl")
+                || verb.isRelation("parataxis"))) {
       return controller(verb, governor, depth);
     }
     return List.of();
   }
 
-  /** "…, qui y a injecté un milliard et détient": the relative clause goes on where no comma ends it. */
+  /**
+   * "…, qui y a injecté un milliard et détient": the relative clause goes on where no comma ends
+   * it.
+   */
   private Optional<Token> openRelative(Token governor, Token verb) {
     for (int i = verb.id() - 1; i > governor.id(); i--) {
       Token token = sentence.token(i);
@@ -187,12 +200,16 @@ final class VerbArguments {
     }
     List<Token> owner = new ArrayList<>();
     sentence.children(noun, "nmod").stream().filter(this::isOwner).forEach(owner::add);
-    sentence.children(noun, "det").stream().filter(t -> Set.of("son", "sa", "ses", "leur").contains(Words.fold(t.form()))).forEach(owner::add);
+    sentence.children(noun, "det").stream()
+        .filter(t -> Set.of("son", "sa", "ses", "leur").contains(Words.fold(t.form())))
+        .forEach(owner::add);
     if (!owner.isEmpty()) {
       return owner;
     }
     Optional<Token> clause =
-        sentence.child(noun, "cop").isPresent() ? Optional.of(noun) : Trees.clauseHead(sentence, noun);
+        sentence.child(noun, "cop").isPresent()
+            ? Optional.of(noun)
+            : Trees.clauseHead(sentence, noun);
     return clause.map(c -> anySubject(c, depth + 1)).orElse(List.of());
   }
 
@@ -280,7 +297,8 @@ final class VerbArguments {
     for (Token child : sentence.children(verb)) {
       boolean plural = Appositions.isPlural(child) && child.upos() == Upos.NOUN;
       boolean de =
-          child.isRelation("obl") && Trees.marker(sentence, child).equals(List.of("de"))
+          child.isRelation("obl")
+              && Trees.marker(sentence, child).equals(List.of("de"))
               && sentence.children(child, "case").stream().anyMatch(c -> c.id() == verb.id() + 1);
       boolean dative = child.isRelation("iobj") && child.id() > verb.id() && isNominal(child);
       if (plural && de || dative) {
@@ -320,7 +338,8 @@ final class VerbArguments {
     List<Token> out = new ArrayList<>(sentence.children(word, "compound"));
     for (Token child : sentence.children(word)) {
       boolean hyphen =
-          child.id() < word.id() && sentence.token(child.id() + 1).form().equals("-")
+          child.id() < word.id()
+              && sentence.token(child.id() + 1).form().equals("-")
               && !child.form().equals("-");
       if (hyphen && !out.contains(child)) {
         out.add(child);
@@ -357,7 +376,11 @@ final class VerbArguments {
     marked(verb, marker).stream().filter(t -> !out.contains(t)).forEach(out::add);
     if (out.isEmpty() && !marker.equals(List.of("de")) && !marker.equals(List.of("of"))) {
       for (Token child : sentence.children(verb)) {
-        boolean argument = child.isRelation("obj") || child.isRelation("obl") || child.isRelation("xcomp") || child.isRelation("nsubj:pass");
+        boolean argument =
+            child.isRelation("obj")
+                || child.isRelation("obl")
+                || child.isRelation("xcomp")
+                || child.isRelation("nsubj:pass");
         if (argument && child.id() > verb.id()) {
           out.addAll(marked(child, marker));
         }
@@ -420,14 +443,22 @@ final class VerbArguments {
   }
 
   private static boolean isPhrase(Token child) {
-    return child.isRelation("obl") || child.isRelation("nmod") || child.isRelation("advcl")
-        || child.isRelation("xcomp") || child.isRelation("advmod") || child.isRelation("dep") || child.isRelation("iobj");
+    return child.isRelation("obl")
+        || child.isRelation("nmod")
+        || child.isRelation("advcl")
+        || child.isRelation("xcomp")
+        || child.isRelation("advmod")
+        || child.isRelation("dep")
+        || child.isRelation("iobj");
   }
 
   /** "à la tête de X", "au sein de X" where the parser makes a phrase of the noun in between. */
   private List<Token> compound(Token word, List<String> marker) {
     List<String> words =
-        marker.stream().filter(w -> !ARTICLES.contains(w)).map(w -> w.equals("d'") ? "de" : w).toList();
+        marker.stream()
+            .filter(w -> !ARTICLES.contains(w))
+            .map(w -> w.equals("d'") ? "de" : w)
+            .toList();
     List<Token> nouns = new ArrayList<>();
     List<Token> heads = List.of(word);
     for (int i = 0; i + 2 < words.size(); i += 2) {
@@ -456,8 +487,6 @@ final class VerbArguments {
   }
 
   private Token relativeResolved(Token token) {
-    return Pronouns.isRelative(token)
-        ? Trees.antecedent(sentence, token).orElse(token)
-        : token;
+    return Pronouns.isRelative(token) ? Trees.antecedent(sentence, token).orElse(token) : token;
   }
 }

@@ -26,8 +26,8 @@ import java.util.Set;
  * @param demonymOf classes of which an adjective made from a place states it ("la start-up
  *     parisienne")
  * @param possessions what a bare possessive states ("ChatGPT d'OpenAI")
- * @param describedSubject true when its subject may be only described, if another claim tells of
- *     it too ("développe un concurrent de ChatGPT")
+ * @param describedSubject true when its subject may be only described, if another claim tells of it
+ *     too ("développe un concurrent de ChatGPT")
  * @param withShare the property meant when a percentage is given ("owns 30 % of")
  */
 public record Property(

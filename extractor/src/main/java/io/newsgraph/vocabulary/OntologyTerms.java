@@ -18,8 +18,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * What questions need to know of the ontology's terms: labels and definitions in French and English,
- * kinds and hierarchy. Stores keep these triples beside the documents.
+ * What questions need to know of the ontology's terms: labels and definitions in French and
+ * English, kinds and hierarchy. Stores keep these triples beside the documents.
  */
 public final class OntologyTerms {
 

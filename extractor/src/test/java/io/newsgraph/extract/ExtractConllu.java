@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * Development tool: prints the facts of CoNLL-U files as {@code extract --format tsv} does, without
  * loading a model.
  *
- * <p>Arguments: ontology folder, language, folder of {@code .conllu} files, folder of
- * their texts, optional "mentions".
+ * <p>Arguments: ontology folder, language, folder of {@code .conllu} files, folder of their texts,
+ * optional "mentions".
  */
 public final class ExtractConllu {
 
@@ -47,7 +47,20 @@ public final class ExtractConllu {
               new Document(id, text, language, parsed.document().metadata()), parsed.sentences());
       Extraction extraction = extractor.extract(document);
       if (args.length > 4) {
-        extraction.chains().forEach(c -> System.err.println(id + "\t" + c.entityClass() + "\t" + c.name() + "\t" + c.names() + "\t" + c.mentions().stream().map(document.document()::quote).toList()));
+        extraction
+            .chains()
+            .forEach(
+                c ->
+                    System.err.println(
+                        id
+                            + "\t"
+                            + c.entityClass()
+                            + "\t"
+                            + c.name()
+                            + "\t"
+                            + c.names()
+                            + "\t"
+                            + c.mentions().stream().map(document.document()::quote).toList()));
       }
       table.rows(facts.of(linker.link(extraction)));
     }

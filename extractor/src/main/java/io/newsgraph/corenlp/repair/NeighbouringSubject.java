@@ -61,7 +61,8 @@ final class NeighbouringSubject implements Repair {
         .forEach(c -> graph.relabel(c, "ccomp"));
     if (subject > 0) {
       int before = graph.leftmost(subject) - 2;
-      boolean apposition = before > 0 && graph.isNominal(before) && !graph.dominates(subject, before);
+      boolean apposition =
+          before > 0 && graph.isNominal(before) && !graph.dominates(subject, before);
       graph.attach(subject, apposition ? before : noun, "appos");
     }
   }
