@@ -289,7 +289,10 @@ final class Circumstances {
         continue;
       }
       if (slot.argument() == Argument.Function.MAKER) {
-        object.filter(Filler::described).flatMap(o -> maker(o.token())).ifPresent(v -> found.put(slot.key(), v));
+        object
+            .filter(Filler::described)
+            .flatMap(o -> maker(o.token()))
+            .ifPresent(v -> found.put(slot.key(), v));
         continue;
       }
       for (Token token : filling.fill(predicate, sense, slot.argument())) {
