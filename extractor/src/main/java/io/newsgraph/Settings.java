@@ -3,7 +3,12 @@ package io.newsgraph;
 import io.newsgraph.extract.Certainty;
 import io.newsgraph.lexicon.LexiconReader;
 import io.newsgraph.link.Linker;
+import io.newsgraph.rdf.ShaclCheck;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -63,6 +68,8 @@ public record Settings(
    */
   public record Ontology(Optional<Path> folder, List<Path> additions, boolean knownNames) {
 
+    private static final String SHAPES = "shapes.ttl";
+
     /** Keeps the list unmodifiable. */
     public Ontology {
       additions = List.copyOf(additions);
@@ -71,6 +78,25 @@ public record Settings(
     /** The ontology that comes with the program. */
     public static Ontology bundled() {
       return new Ontology(Optional.empty(), List.of(), true);
+    }
+
+    /**
+     * The check of what is written against {@code shapes.ttl}.
+     *
+     * @throws UncheckedIOException if the file is missing or unreadable
+     */
+    public ShaclCheck shapes() {
+      try (InputStream turtle = openShapes()) {
+        return ShaclCheck.load(turtle);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private InputStream openShapes() throws IOException {
+      return folder.isPresent()
+          ? Files.newInputStream(folder.get().resolve(SHAPES))
+          : Settings.class.getResourceAsStream("/ontology/" + SHAPES);
     }
 
     /** Its reader. */

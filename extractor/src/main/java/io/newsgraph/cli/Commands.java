@@ -21,6 +21,9 @@ final class Commands {
     all.put(ExtractCommand.class, ExtractCommand::new);
     all.put(QueryCommand.class, QueryCommand::new);
     all.put(QueriesCommand.class, QueriesCommand::new);
+    all.put(ExplainCommand.class, ExplainCommand::new);
+    all.put(ExportCommand.class, ExportCommand::new);
+    all.put(VerifyCommand.class, VerifyCommand::new);
     all.put(RemoveCommand.class, RemoveCommand::new);
     all.put(StatusCommand.class, StatusCommand::new);
     all.put(EvaluateCommand.class, EvaluateCommand::new);

@@ -52,7 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
             RunOptions.of(reading.threads(), settings.timeLimit(), context.stop()));
     try (var section = context.stop().section();
         Output output = outputs.open(context)) {
-      FactWriter writer = format.writer(output);
+      FactWriter writer = format.writer(output, settings.base());
       Tally tally = extraction.run(inputs.scan(), outcome -> report(outcome, writer));
       writer.finish();
       if (!context.stop().getAsBoolean()) {

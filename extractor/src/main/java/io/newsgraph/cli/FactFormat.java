@@ -1,6 +1,6 @@
 package io.newsgraph.cli;
 
-import org.apache.jena.riot.RDFFormat;
+import io.newsgraph.export.ExportFormats;
 
 /** How {@code extract} prints facts. */
 enum FactFormat {
@@ -10,14 +10,17 @@ enum FactFormat {
   ttl,
   trig;
 
-  /** A writer of this format; it writes each document as it comes, or all when it is finished. */
-  FactWriter writer(Output out) {
+  /**
+   * A writer of this format; it writes each document as it comes, or all when it is finished.
+   *
+   * @param base namespace of the data
+   */
+  FactWriter writer(Output out, String base) {
     return switch (this) {
       case table -> new TableFacts(out);
       case tsv -> new TsvFacts(out);
       case jsonl -> new JsonFacts(out);
-      case ttl -> new GraphFacts(out, RDFFormat.TURTLE_PRETTY);
-      case trig -> new GraphFacts(out, RDFFormat.TRIG_PRETTY);
+      case ttl, trig -> new GraphFacts(out, ExportFormats.named(name()).orElseThrow(), base);
     };
   }
 }

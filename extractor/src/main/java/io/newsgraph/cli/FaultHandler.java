@@ -25,27 +25,32 @@ final class FaultHandler implements IParameterExceptionHandler, IExecutionExcept
   public int handleParseException(ParameterException e, String[] arguments) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     messages.problem(e.getMessage() + "; see " + command + " --help");
-    if (Arrays.asList(arguments).contains("--debug")) {
-      messages.trace(e);
-    }
+    trace(e, arguments);
     return ExitCode.USAGE;
   }
 
   @Override
-  public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed)
-      throws ParameterException {
-    if (e instanceof ParameterException usage) {
-      return handleParseException(usage, parsed.originalArgs().toArray(String[]::new));
-    }
-    int exitCode = report(e);
-    if (parsed.originalArgs().contains("--debug")) {
-      messages.trace(e);
-    }
+  public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
+    String[] arguments = parsed.originalArgs().toArray(String[]::new);
+    return e instanceof ParameterException usage
+        ? handleParseException(usage, arguments)
+        : report(e, arguments);
+  }
+
+  /** Prints what is to be said of a fault and tells its exit code. */
+  int report(Throwable fault, String... arguments) {
+    int exitCode = report(fault);
+    trace(fault, arguments);
     return exitCode;
   }
 
-  /** Prints the line for a fault and tells its exit code. */
-  int report(Throwable fault) {
+  private void trace(Throwable fault, String... arguments) {
+    if (Arrays.asList(arguments).contains("--debug")) {
+      messages.trace(fault);
+    }
+  }
+
+  private int report(Throwable fault) {
     if (fault instanceof Failure failure) {
       messages.problem(failure.getMessage());
       return failure.exitCode();

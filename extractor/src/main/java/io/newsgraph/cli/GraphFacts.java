@@ -1,11 +1,11 @@
 package io.newsgraph.cli;
 
 import io.newsgraph.PipelineResult;
+import io.newsgraph.export.Export;
+import io.newsgraph.export.ExportFormat;
+import io.newsgraph.export.Selection;
 import io.newsgraph.rdf.DocumentGraph;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
@@ -13,33 +13,24 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 final class GraphFacts implements FactWriter {
 
   private final Output out;
-  private final RDFFormat format;
+  private final ExportFormat format;
+  private final String base;
   private final DatasetGraph dataset = DatasetGraphFactory.create();
 
-  GraphFacts(Output out, RDFFormat format) {
+  GraphFacts(Output out, ExportFormat format, String base) {
     this.out = out;
     this.format = format;
+    this.base = base;
   }
 
   @Override
   public void write(PipelineResult result) {
     DocumentGraph document = result.graph();
-    if (RDFLanguages.isQuads(format.getLang())) {
-      dataset.addGraph(NodeFactory.createURI(document.iri()), document.graph());
-    } else {
-      document.graph().stream().forEach(dataset.getDefaultGraph()::add);
-    }
+    dataset.addGraph(NodeFactory.createURI(document.iri()), document.graph());
   }
 
   @Override
   public void finish() {
-    out.bytes(
-        stream -> {
-          if (RDFLanguages.isQuads(format.getLang())) {
-            RDFWriter.source(dataset).format(format).output(stream);
-          } else {
-            RDFWriter.source(dataset.getDefaultGraph()).format(format).output(stream);
-          }
-        });
+    out.bytes(stream -> Export.write(format, dataset, Selection.everything(), base, stream));
   }
 }

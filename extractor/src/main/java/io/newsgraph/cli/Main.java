@@ -66,7 +66,7 @@ public final class Main implements Callable<Integer> {
           .setExecutionExceptionHandler(faults)
           .execute(arguments);
     } catch (Error e) {
-      return faults.report(e);
+      return faults.report(e, arguments);
     } finally {
       out.flush();
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,11 +22,7 @@ final class SettingsOptions {
 
   @Mixin private BaseOption base;
 
-  @Option(
-      names = "--ontology",
-      paramLabel = "DIR",
-      description = "Use the ontology and lexicons in this folder instead of those built in.")
-  private Path ontology;
+  @Mixin private OntologyOption ontology;
 
   @Option(
       names = "--lexicon",
@@ -84,7 +79,7 @@ final class SettingsOptions {
     check(timeLimit > 0, "--time-limit must be at least 1 second");
     return new Settings(
         base.iri(),
-        new Settings.Ontology(Optional.ofNullable(ontology), additions, !withoutKnownNames),
+        new Settings.Ontology(ontology.folder(), additions, !withoutKnownNames),
         minConfidence,
         direct.certainties,
         open,

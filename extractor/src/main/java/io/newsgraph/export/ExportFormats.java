@@ -2,9 +2,15 @@ package io.newsgraph.export;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.sys.JenaSystem;
 
 /** The formats there are. */
 public final class ExportFormats {
+
+  static {
+    // Jena fails to start when the first of its classes to be used is a vocabulary.
+    JenaSystem.init();
+  }
 
   private static final List<ExportFormat> ALL =
       List.of(

@@ -2,10 +2,23 @@ package io.newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newsgraph.store.Store;
+import io.newsgraph.store.StoredDocument;
+import io.newsgraph.vocabulary.Ng;
+import io.newsgraph.vocabulary.Nif;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +138,80 @@ class StoreCommandsTest {
     assertThat(run("remove", "cimenterie.txt", "harbour.txt").exitCode())
         .isEqualTo(ExitCode.SOME_REJECTED);
     assertThat(run("build", folder.toString()).out()).contains("2 articles stored");
+  }
+
+  @Test
+  void explainShowsTheSentenceItsPlaceAndItsSource() {
+    assertThat(run("explain", "claire vasseur", "ceoOf", "Orvalis").out())
+        .contains("Claire Vasseur  ceoOf  Orvalis\n", "  asserted, ", "a fact of the graph\n")
+        .contains("  article: cimenterie.txt", ": \"Claire Vasseur est la PDG d’Orvalis.\"\n");
+    assertThat(run("explain", "Orvalis", "sold").out())
+        .contains("reported, because of \"aurait\"", "no fact of the graph", "source: Le Rhône");
+    assertThat(run("explain", "Janet Pike", "spouse").out()).isEqualTo("No article says so.\n");
+  }
+
+  @Test
+  void explainOfWhatIsUnknownIsAUsageError() {
+    assertUsage("\"Nobody Here\"", "explain", "Nobody Here");
+    assertUsage("\"frobs\"", "explain", "Orvalis", "frobs");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ttl,TURTLE", "trig,TRIG", "nt,NT", "nq,NQ", "jsonld,JSONLD", "rdfxml,RDFXML"})
+  void exportIsReadBackAndIsTheSameEachTime(String format, String lang) throws IOException {
+    Path file = folder.resolve("out." + format);
+    assertThat(run("export", "--format", format, "-o", file.toString()).exitCode()).isZero();
+    String out = run("export", "--format", format).out();
+    assertThat(file).content().isEqualTo(out);
+    DatasetGraph read =
+        RDFParser.fromString(out, RDFLanguages.nameToLang(lang))
+            .base("http://x.example/")
+            .toDatasetGraph();
+    Graph union = read.getDefaultGraph().isEmpty() ? read.getUnionGraph() : read.getDefaultGraph();
+    assertThat(
+            union.contains(
+                Node.ANY,
+                Ng.term("ceoOf"),
+                NodeFactory.createURI("https://newsgraph.example/entity/Orvalis-organization")))
+        .isTrue();
+  }
+
+  @Test
+  void exportLeavesTheTextOutWhenAsked() {
+    assertThat(run("export", "--no-text").out()).doesNotContain("nif:isString \"");
+  }
+
+  @Test
+  void unknownFormatIsAUsageError() {
+    assertUsage("'docx'", "export", "--format", "docx");
+  }
+
+  @Test
+  void verifyFindsNoFaultInWhatWasBuilt() {
+    CommandRun run = run("verify");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("db: 2 documents, ").endsWith(", no fault.\n");
+  }
+
+  @Test
+  void verifyReportsAQuoteThatIsNotVerbatim() {
+    try (Store open = Store.open(store)) {
+      String iri = open.documents().firstKey();
+      Graph graph = GraphMemFactory.createDefaultGraph();
+      open.read(
+          dataset -> {
+            dataset.getGraph(NodeFactory.createURI(iri)).stream().forEach(graph::add);
+            return iri;
+          });
+      Triple anchor = graph.stream(Node.ANY, Nif.ANCHOR_OF, Node.ANY).findFirst().orElseThrow();
+      graph.delete(anchor);
+      graph.add(anchor.getSubject(), Nif.ANCHOR_OF, NodeFactory.createLiteralString("Never."));
+      open.replace(List.of(new StoredDocument(iri, graph, open.documents().get(iri))));
+    }
+    CommandRun run = run("verify");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.STORE_DAMAGED);
+    assertThat(run.err()).contains("not verbatim: Never.");
   }
 
   @Test
