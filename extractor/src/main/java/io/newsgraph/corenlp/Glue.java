@@ -20,11 +20,11 @@ final class Glue {
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.(-\\p{Lu}\\.)*");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}&]*");
 
-  /** Units and ordinals that follow a number without a blank. */
+  /** Units and ordinals that follow a number without a blank; "5G" and "3D" are no amounts. */
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?i)h|min|mn|s|[kcm]?m|[mk]?g|[kmgt][ow]h?|ha|k|m|md|mds|mrd|mrds|mio|bn|tn|b|t|x|er|re|e|"
-              + "è?me|ère|nd|nde|ans|eur|euros?|st|rd|th|p|pm|am|%|€|\\$|£");
+          "h|min|mn|s|[kcm]?m|[mk]?g|[kMGT]?Wh?|[kKMGT]o|[kKMGT]B|ha|[kKmM]|[Mm]ds?|[Mm]rds?|[Mm]io"
+              + "|[bt]n|t|x|er|re|e|è?me|ère|nd|nde|ans|EUR|euros?|st|rd|th|[ap]m|[€$£%]");
 
   private Glue() {}
 
@@ -57,7 +57,8 @@ final class Glue {
     String right = next.form();
     boolean more = i + 1 < words.size() && next.touches(words.get(i + 1));
     String third = more ? words.get(i + 1).form() : "";
-    return (LETTERS.matcher(left).matches() && DIGITS.matcher(right).matches())
+    boolean unit = left.length() == 1 && Character.isLowerCase(left.charAt(0));
+    return (LETTERS.matcher(left).matches() && !unit && DIGITS.matcher(right).matches())
         || continuesNumber(left, right)
         || (isDesignation(left) && DIGITS.matcher(right).matches())
         || (NAME.matcher(left).matches() && NEGATIVE.matcher(right).matches())

@@ -71,7 +71,8 @@ final class TokenRules {
     String form = words.get(i).form();
     boolean last = i + 1 == words.size();
     if (FINAL_LETTER.matcher(form).matches()) {
-      boolean glued = i > 0 && words.get(i - 1).touches(words.get(i));
+      boolean glued =
+          i > 0 && words.get(i - 1).touches(words.get(i)) && !words.get(i - 1).form().equals("-");
       return last || opens(words.get(i + 1)) || (glued && begins(words.get(i + 1)));
     }
     return FINAL_WORD.matcher(form).matches()
