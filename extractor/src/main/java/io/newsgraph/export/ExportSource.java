@@ -115,6 +115,6 @@ public final class ExportSource {
 
   /** The store as entities and edges. */
   public GraphView graphView() {
-    return GraphView.of(dataset, selection);
+    return new GraphViewReader(dataset, selection).read();
   }
 }

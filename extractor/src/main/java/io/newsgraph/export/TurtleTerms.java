@@ -3,6 +3,7 @@ package io.newsgraph.export;
 import io.newsgraph.export.ExportSource.Block;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,7 +47,7 @@ final class TurtleTerms {
         block.triples().stream()
             .collect(
                 Collectors.groupingBy(
-                    Triple::getPredicate, java.util.LinkedHashMap::new, Collectors.toList()));
+                    Triple::getPredicate, LinkedHashMap::new, Collectors.toList()));
     String separator = "";
     for (Map.Entry<Node, List<Triple>> property : properties.entrySet()) {
       String name = property.getKey().equals(TYPE) ? "a" : term(property.getKey());

@@ -4,6 +4,7 @@ import io.newsgraph.store.StatementReader;
 import io.newsgraph.store.Store;
 import io.newsgraph.store.StoredStatement;
 import io.newsgraph.text.Names;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public final class Explain {
   }
 
   private static Set<Node> withSpecific(Node property, DatasetGraph dataset) {
-    Set<Node> properties = new TreeSet<>(java.util.Comparator.comparing(Node::toString));
+    Set<Node> properties = new TreeSet<>(Comparator.comparing(Node::toString));
     properties.add(property);
     dataset.stream(Node.ANY, Node.ANY, RDFS.subPropertyOf.asNode(), property)
         .forEach(quad -> properties.add(quad.getSubject()));

@@ -1,28 +1,21 @@
 package io.newsgraph.rdf;
 
 import io.newsgraph.extract.Claim;
-import io.newsgraph.extract.Resolution;
 import io.newsgraph.extract.Value;
 import io.newsgraph.link.LinkedExtraction;
 import io.newsgraph.text.Sentence;
-import io.newsgraph.text.Span;
 import io.newsgraph.vocabulary.Ng;
-import io.newsgraph.vocabulary.Nif;
 import io.newsgraph.vocabulary.Prov;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /**
  * Writes a statement node for every claim, and the plain triple for those that the article vouches
@@ -42,6 +35,7 @@ final class StatementTriples {
   private final DocumentIris iris;
   private final DocumentTriples text;
   private final ValueNodes values;
+  private final ResolutionTriples resolutions;
   private final Graph graph;
 
   StatementTriples(
@@ -56,6 +50,7 @@ final class StatementTriples {
     this.iris = iris;
     this.text = text;
     this.values = values;
+    this.resolutions = new ResolutionTriples(iris, text, values, graph);
     this.graph = graph;
   }
 
@@ -95,7 +90,7 @@ final class StatementTriples {
       howSure(statement, claim);
       qualifiers(statement, claim);
       evidence(statement, claim);
-      resolutions(statement, claim);
+      resolutions.of(statement, claim);
       graph.add(statement, Ng.SENSE, NodeFactory.createURI(claim.sense()));
     }
     if (claims.stream().anyMatch(this::isVouchedFor)) {
@@ -164,42 +159,6 @@ final class StatementTriples {
         .skip(1)
         .map(index -> text.sentence(sentences.get(index).span()))
         .forEach(other -> graph.add(statement, Prov.WAS_DERIVED_FROM, other));
-  }
-
-  private void resolutions(Node statement, Claim claim) {
-    Stream.concat(
-            Stream.of(claim.subject(), claim.object()),
-            claim.qualifiers().stream().map(Claim.Qualifier::value))
-        .filter(Value.Entity.class::isInstance)
-        .map(Value.Entity.class::cast)
-        .forEach(
-            mention ->
-                mention
-                    .resolution()
-                    .ifPresent(
-                        resolution ->
-                            graph.add(statement, Ng.RESOLVED_BY, resolution(mention, resolution))));
-  }
-
-  private Node resolution(Value.Entity mention, Resolution resolution) {
-    Span span = mention.span();
-    Node entity = values.entity(mention.chain());
-    Node node =
-        iris.within("resolution", span.begin(), span.end(), entity, resolution.explanation());
-    graph.add(node, TYPE, Ng.RESOLUTION);
-    graph.add(node, Ng.RESOLUTION_KIND, Ng.term(camelCase(resolution.kind())));
-    graph.add(node, RDFS.comment.asNode(), Terms.words(resolution.explanation(), "en"));
-    graph.add(node, Ng.CONFIDENCE, Terms.confidence(resolution.confidence()));
-    graph.add(node, Nif.TA_IDENT_REF, entity);
-    text.quote(node, span);
-    return node;
-  }
-
-  /** The ontology's name of a rule: DEFINITE_DESCRIPTION is ng:DefiniteDescription. */
-  private static String camelCase(Resolution.Kind kind) {
-    return Stream.of(kind.name().split("_"))
-        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining());
   }
 
   /** Joins the statements that one frame makes by a node. */

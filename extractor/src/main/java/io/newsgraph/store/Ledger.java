@@ -27,6 +27,7 @@ final class Ledger {
   private static final Node INPUT = term("input");
   private static final Node SETTINGS = term("settings");
   private static final Node CONTENT = term("content");
+  private static final Node TRIPLES = term("triples");
 
   private final DatasetGraph dataset;
 
@@ -64,7 +65,7 @@ final class Ledger {
     return text(document, CONTENT);
   }
 
-  void note(Node document, Signature signature, String content) {
+  void note(Node document, Signature signature, String content, long triples) {
     forget(document);
     add(document, ID, string(signature.id()));
     add(document, SIZE, string(Long.toString(signature.size())));
@@ -72,6 +73,14 @@ final class Ledger {
     add(document, INPUT, string(signature.sha256()));
     add(document, SETTINGS, string(signature.settings()));
     add(document, CONTENT, string(content));
+    add(document, TRIPLES, string(Long.toString(triples)));
+  }
+
+  /** How many triples all documents have together. */
+  long triples() {
+    return notes(Node.ANY, TRIPLES, Node.ANY)
+        .mapToLong(quad -> Long.parseLong(quad.getObject().getLiteralLexicalForm()))
+        .sum();
   }
 
   /** Notes the digest of a graph that belongs to no document. */

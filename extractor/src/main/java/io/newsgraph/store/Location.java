@@ -98,6 +98,15 @@ sealed interface Location {
       return Files.isDirectory(path) && names().allMatch(LOCK::equals);
     }
 
+    /** Bytes of all its files as they seem, holes included. */
+    long size() {
+      try (Stream<Path> files = Files.walk(path)) {
+        return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+      } catch (IOException e) {
+        throw Causes.of(name, e);
+      }
+    }
+
     private Stream<String> names() {
       try (Stream<Path> files = Files.list(path)) {
         return files.map(file -> file.getFileName().toString()).toList().stream();

@@ -28,6 +28,12 @@ public final class Store implements AutoCloseable {
   /** Location of a store in memory. */
   public static final String MEMORY = "memory:";
 
+  /** An empty store's files seem that large, for they are taken in pieces. */
+  private static final long BYTES_OF_EMPTY = 230_000_000;
+
+  /** Half as much again as a freshly written store needs. */
+  private static final long BYTES_PER_TRIPLE = 500;
+
   private final Location location;
   private final DatasetGraph dataset;
 
@@ -174,6 +180,23 @@ public final class Store implements AutoCloseable {
       throw new IllegalArgumentException("a document's graph is changed by replace: " + graph);
     }
     write(changing -> edit.accept(changing.getGraph(graph)));
+  }
+
+  /**
+   * Rewrites the files without what was removed, when they have grown to a multiple of what they
+   * need; in memory never. Takes about as long as storing everything anew.
+   *
+   * @return true when it was worth it
+   */
+  public boolean compactIfWorth() {
+    boolean worth =
+        location instanceof Location.Folder folder
+            && folder.size()
+                > BYTES_OF_EMPTY + BYTES_PER_TRIPLE * read(d -> new Ledger(d).triples());
+    if (worth) {
+      compact();
+    }
+    return worth;
   }
 
   /** Rewrites the files without what was removed; does nothing in memory. */

@@ -54,7 +54,7 @@ record Update(
       present.forEach(wanted::remove);
       wanted.forEach(stored::add);
     }
-    new Ledger(dataset).note(name, document.signature(), content);
+    new Ledger(dataset).note(name, document.signature(), content, document.graph().size());
   }
 
   static void remove(Node document, DatasetGraph dataset) {

@@ -31,7 +31,7 @@ class GraphViewTest {
   }
 
   private static GraphView view(Selection selection) {
-    return store.read(dataset -> GraphView.of(dataset, selection));
+    return store.read(dataset -> new GraphViewReader(dataset, selection).read());
   }
 
   private static Selection select(Set<String> certainties, Set<String> relations) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
 
@@ -99,8 +100,7 @@ class CatalogueTest {
   }
 
   @ParameterizedTest
-  @org.junit.jupiter.params.provider.ValueSource(
-      strings = {"who-is", "../queries/who-runs", "", "WHO", "a b"})
+  @ValueSource(strings = {"who-is", "../queries/who-runs", "", "WHO", "a b"})
   void unknownNameIsToldWithSimilarOnes(String name) {
     assertThatThrownBy(() -> Catalogue.find(name))
         .isInstanceOf(QueryException.Unknown.class)

@@ -230,6 +230,12 @@ class StoreContractTest {
       assertThat(store.replace(Stores.documents())).containsOnly(Change.UNCHANGED);
     }
 
+    @Test
+    void smallStoreIsNotWorthCompacting() {
+      store.replace(Stores.documents());
+      assertThat(store.compactIfWorth()).isFalse();
+    }
+
     private static Node node(String iri) {
       return NodeFactory.createURI(iri);
     }
