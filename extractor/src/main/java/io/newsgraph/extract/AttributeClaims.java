@@ -83,7 +83,7 @@ final class AttributeClaims {
       boolean fits = property.demonymOf().contains(entityClass);
       boolean country = place.kind() == Place.Kind.COUNTRY || entityClass != EntityClass.PERSON;
       if (fits && country) {
-        Value.Entity object = resolver.place(place, adjective);
+        Value.Entity object = resolver.described().place(place, adjective);
         if (object.chain() != filler.entity()) {
           claims.add(
               claim(property, filler.value(), object, DEMONYM_CONFIDENCE * filler.confidence()));
@@ -117,7 +117,7 @@ final class AttributeClaims {
   private Optional<Value.Entity> placeNamed(Token token, Mention name) {
     Optional<Place> known = index.place(name.text());
     if (known.isPresent()) {
-      return Optional.of(resolver.place(known.get(), token));
+      return Optional.of(resolver.described().place(known.get(), token));
     }
     return resolver
         .resolve(sentence, token, false)

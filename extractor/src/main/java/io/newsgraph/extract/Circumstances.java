@@ -233,7 +233,7 @@ final class Circumstances {
       List<String> marker = Trees.marker(sentence, child);
       boolean as = marker.equals(List.of("comme")) || marker.equals(List.of("as"));
       if ((child.isRelation("xcomp") || as) && child.upos() == Upos.NOUN) {
-        found.put("role", text(Resolver.phrase(sentence, child)));
+        found.put("role", text(DescribedEntities.phrase(sentence, child)));
         return;
       }
     }

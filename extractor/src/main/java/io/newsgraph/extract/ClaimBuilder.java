@@ -111,7 +111,7 @@ final class ClaimBuilder {
     if (token.upos() != io.newsgraph.text.Upos.NOUN) {
       return Optional.empty();
     }
-    var span = Resolver.phrase(sentence, token);
+    var span = DescribedEntities.phrase(sentence, token);
     return Optional.of(
         new Claim.Source(document.quote(span).replaceAll("\\s+", " "), Optional.empty(), span));
   }

@@ -102,7 +102,7 @@ public final class Extractor {
               knownIri(cluster),
               spans.getOrDefault(i, List.of())));
     }
-    for (Resolver.Described described : resolver.described()) {
+    for (DescribedEntities.Described described : resolver.described().all()) {
       chains.add(
           new Chain(
               chains.size(),

@@ -1,0 +1,239 @@
+package io.newsgraph.extract;
+
+import io.newsgraph.lexicon.EntityClass;
+import io.newsgraph.text.Language;
+import io.newsgraph.text.Sentence;
+import io.newsgraph.text.Token;
+import io.newsgraph.text.Upos;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Binds common nouns: beside a name to it, definite ones to what they describe. */
+final class DescriptionBinder {
+
+  private final LexiconIndex index;
+  private final Mentions mentions;
+  private final Bindings bindings;
+  private final Discourse discourse;
+  private final RoleNouns roles;
+  private final RoleHolders holders;
+  private final Appositions appositions;
+  private final PersonBinder persons;
+  private final Map<String, Integer> described = new HashMap<>();
+
+  DescriptionBinder(
+      LexiconIndex index,
+      Mentions mentions,
+      Bindings bindings,
+      Discourse discourse,
+      RoleNouns roles,
+      RoleHolders holders,
+      Appositions appositions,
+      PersonBinder persons) {
+    this.index = index;
+    this.mentions = mentions;
+    this.bindings = bindings;
+    this.discourse = discourse;
+    this.roles = roles;
+    this.holders = holders;
+    this.appositions = appositions;
+    this.persons = persons;
+  }
+
+  /** "Twitter est un réseau social": later "le réseau social" means Twitter. */
+  void describedByCopula(Sentence sentence, Token head, Mention mention) {
+    if (head.isRelation("nsubj")) {
+      Token predicate = sentence.token(head.head());
+      if (predicate.upos() == Upos.NOUN && sentence.child(predicate, "cop").isPresent()) {
+        remember(predicate, bindings.of(mention).orElse(null));
+      }
+    }
+  }
+
+  private void rememberRelation(Sentence sentence, Token noun, Integer entity) {
+    roles.predicative(sentence, noun).forEach(s -> described.put("@" + s.property(), entity));
+  }
+
+  /**
+   * The entity called so before, by this noun or another of the same relation ("filiale",
+   * "entité").
+   */
+  private Integer calledBefore(Sentence sentence, Token noun) {
+    Integer known = described.get(Words.fold(noun.lemma()));
+    if (known != null) {
+      return known;
+    }
+    return roles.predicative(sentence, noun).stream()
+        .map(s -> described.get("@" + s.property()))
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void remember(Token noun, Integer entity) {
+    if (entity != null) {
+      described.put(Words.fold(noun.lemma()), entity);
+    }
+  }
+
+  /** Binds a common noun where the text tells what it means. */
+  void nominal(Sentence sentence, Token noun, Mention mention) {
+    if (roles.isEvent(sentence, noun)) {
+      return;
+    }
+    Set<EntityClass> classes = roles.classes(sentence, noun);
+    List<Mention> attached = appositions.namesOf(sentence, noun);
+    for (Mention name : attached) {
+      Integer entity = bindings.of(name).orElse(null);
+      boolean known = !classes.isEmpty() || isNextTo(noun, name);
+      if (entity != null && known && fits(entity, classes) && !isOtherSide(sentence, noun, name)) {
+        bindings.same(mention, entity);
+        remember(noun, entity);
+        rememberRelation(sentence, noun, entity);
+        return;
+      }
+    }
+    if (noun.isRelation("appos") && !attached.isEmpty()
+        || sentence.child(noun, "cop").isPresent()) {
+      return;
+    }
+    if (!isDefinite(sentence, noun) || !roles.refers(sentence, noun) || classes.isEmpty()) {
+      return;
+    }
+    Optional<Integer> doer = holders.doer(sentence, noun).filter(e -> e < bindings.names().size());
+    boolean bare = sentence.children(noun, "nmod").isEmpty();
+    if (doer.isPresent() && bare && !bindings.inSameClause(sentence, noun, doer.get())) {
+      bindings.bind(
+          mention, doer.get(), Resolution.Kind.ROLE, 0.85, "the text says that it does so");
+      return;
+    }
+    if (classes.equals(Set.of(EntityClass.PERSON))) {
+      persons.bind(sentence, noun, mention);
+    } else if (!isRestricted(sentence, noun)) {
+      description(sentence, noun, mention, classes);
+    }
+  }
+
+  /** A noun of no known class is a name's only when it stands right before it. */
+  private boolean isNextTo(Token noun, Mention name) {
+    return name.first() == noun.id() + 1
+        || name.first() == noun.id() + 2 && name.first() > noun.id();
+  }
+
+  /** "le PDG d'OpenAI": the name inside the phrase is the possessor, not the holder. */
+  private static boolean isOtherSide(Sentence sentence, Token noun, Mention name) {
+    Token head = sentence.token(name.head());
+    return head.head() == noun.id() && !Trees.marker(sentence, head).isEmpty();
+  }
+
+  private boolean fits(int entity, Set<EntityClass> classes) {
+    if (classes.isEmpty()) {
+      return true;
+    }
+    NameCluster cluster = bindings.name(entity);
+    return classes.stream().anyMatch(c -> cluster.votes().lead(c) < 1.0);
+  }
+
+  private boolean isDefinite(Sentence sentence, Token noun) {
+    if (index.language() == Language.FRENCH) {
+      return sentence.children(noun, "det").stream()
+          .map(d -> Words.fold(d.form()))
+          .anyMatch(
+              d ->
+                  Set.of("le", "la", "l'", "les", "ce", "cet", "cette", "son", "sa", "ses", "leur")
+                      .contains(d));
+    }
+    return sentence.children(noun, "det").stream()
+            .map(d -> Words.fold(d.form()))
+            .anyMatch(d -> d.equals("the") || d.equals("this") || d.equals("that"))
+        || sentence.child(noun, "nmod:poss").isPresent();
+  }
+
+  /** A description that names its own referent ("le groupe de Bernard Arnault") refers anew. */
+  private boolean isRestricted(Sentence sentence, Token noun) {
+    boolean complement =
+        sentence.children(noun, "nmod").stream()
+            .filter(t -> !t.isRelation("nmod:poss"))
+            .anyMatch(t -> isOtherName(sentence, t));
+    boolean clause =
+        sentence.children(noun, "acl").stream().anyMatch(t -> !t.isRelation("acl:relcl"));
+    boolean plural = noun.feats().is("Number", "Plur");
+    boolean compound =
+        sentence.children(noun, "compound").stream().anyMatch(t -> isOtherName(sentence, t));
+    return complement
+        || clause
+        || plural
+        || compound
+        || sentence.child(noun, "amod").filter(a -> isOther(a)).isPresent();
+  }
+
+  /** A name that is no place: "le groupe de Montrouge" may still mean the one spoken of. */
+  private boolean isOtherName(Sentence sentence, Token token) {
+    return mentions
+        .nameAt(sentence.index(), token.id())
+        .flatMap(bindings::of)
+        .filter(e -> bindings.name(e).entityClass() != EntityClass.PLACE)
+        .isPresent();
+  }
+
+  private static boolean isOther(Token adjective) {
+    return Set.of("autre", "other", "another", "premier", "first", "deuxieme", "second")
+        .contains(Words.fold(adjective.lemma()));
+  }
+
+  private void description(
+      Sentence sentence, Token noun, Mention mention, Set<EntityClass> classes) {
+    Optional<Integer> owner = persons.possessorOf(sentence, noun);
+    IntPredicate test =
+        entity ->
+            bindings.hasClass(entity, classes)
+                && !bindings.inSameClause(sentence, noun, entity)
+                && !owner.equals(Optional.of(entity));
+    Optional<Integer> named = inName(sentence, noun);
+    if (named.isPresent()) {
+      bindings.bind(
+          mention, named.get(), Resolution.Kind.DEFINITE_DESCRIPTION, 0.9, "its name says so");
+      return;
+    }
+    Integer known = calledBefore(sentence, noun);
+    boolean possessed =
+        sentence.child(noun, "nmod:poss").isPresent()
+            || sentence.children(noun, "det").stream()
+                .anyMatch(d -> Pronouns.of(index.language(), d).isPresent());
+    if (possessed && !classes.contains(EntityClass.ORGANIZATION)) {
+      return;
+    }
+    if (known != null && test.test(known)) {
+      bindings.bind(
+          mention,
+          known,
+          Resolution.Kind.DEFINITE_DESCRIPTION,
+          0.88,
+          "the text calls it so before");
+      return;
+    }
+    discourse
+        .described(sentence.index(), noun.id(), test)
+        .ifPresent(
+            choice ->
+                bindings.bind(
+                    mention,
+                    choice.entity(),
+                    Resolution.Kind.DEFINITE_DESCRIPTION,
+                    0.5 + 0.35 * choice.share(),
+                    "the most salient one of its kind"));
+  }
+
+  /** "the creamery" after "Pembroke Creamery": the one name that holds the word. */
+  private Optional<Integer> inName(Sentence sentence, Token noun) {
+    String word = Words.fold(noun.lemma());
+    return discourse.last(
+        sentence.index(),
+        noun.id(),
+        e -> bindings.name(e).words().size() > 1 && bindings.name(e).words().contains(word));
+  }
+}
