@@ -196,8 +196,7 @@ final class AttributeClaims {
     boolean organization =
         index.classNouns(sentence, noun).stream()
             .anyMatch(c -> c.entityClass() == EntityClass.ORGANIZATION);
-    boolean participle =
-        sentence.children(noun, "acl").stream().anyMatch(VerbArguments::isPastParticiple);
+    boolean participle = sentence.children(noun, "acl").stream().anyMatch(Voice::isPastParticiple);
     if (!organization || !participle || !noun.isRelation("appos")) {
       return;
     }

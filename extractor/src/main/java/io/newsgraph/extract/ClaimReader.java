@@ -123,7 +123,7 @@ final class ClaimReader {
   private static boolean isDoer(Argument argument) {
     return argument == Argument.Function.POSSESSOR
         || argument == Argument.Function.GENITIVE
-        || argument instanceof Argument.Prepositional p && VerbArguments.AGENT.contains(p.marker());
+        || argument instanceof Argument.Prepositional p && VerbSubjects.AGENT.contains(p.marker());
   }
 
   private List<Draft> literal(

@@ -64,7 +64,7 @@ final class Endings {
     if (isPastForm(verb)) {
       return true;
     }
-    boolean participle = VerbArguments.isPastParticiple(verb);
+    boolean participle = Voice.isPastParticiple(verb);
     boolean perfect =
         sentence.children(verb, "aux").stream()
             .anyMatch(

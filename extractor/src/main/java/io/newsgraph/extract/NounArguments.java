@@ -23,14 +23,16 @@ final class NounArguments {
   private final Sentence sentence;
   private final Mentions mentions;
   private final Appositions appositions;
-  private final VerbArguments verbs;
+  private final VerbSubjects subjects;
+  private final PrepositionalPhrases phrases;
 
   NounArguments(LexiconIndex index, Sentence sentence, Mentions mentions, Appositions appositions) {
     this.index = index;
     this.sentence = sentence;
     this.mentions = mentions;
     this.appositions = appositions;
-    this.verbs = new VerbArguments(sentence);
+    this.subjects = new VerbSubjects(sentence);
+    this.phrases = new PrepositionalPhrases(sentence);
   }
 
   List<Token> fill(Predicate predicate, Sense sense, Argument argument) {
@@ -81,7 +83,7 @@ final class NounArguments {
   private List<Token> saidOf(Predicate predicate, Token noun) {
     List<Token> out = new ArrayList<>();
     if (sentence.child(noun, "cop").isPresent()) {
-      out.addAll(verbs.anySubject(noun, 0));
+      out.addAll(subjects.anySubject(noun, 0));
       return out;
     }
     for (Mention name : appositions.namesOf(sentence, noun)) {
@@ -162,7 +164,7 @@ final class NounArguments {
       boolean predicative = sentence.child(first, "cop").isPresent() || first.isRelation("xcomp");
       if (predicative) {
         return sentence.child(first, "cop").isPresent()
-            ? verbs.anySubject(first, 0)
+            ? subjects.anySubject(first, 0)
             : complementOf(sentence.token(first.head()));
       }
     }
@@ -175,13 +177,13 @@ final class NounArguments {
 
   /** Whom "nommer", "devenir", "élire" say the complement of. */
   private List<Token> complementOf(Token verb) {
-    if (!verbs.isPassive(verb)) {
+    if (!Voice.isPassive(sentence, verb)) {
       List<Token> objects = sentence.children(verb, "obj");
       if (!objects.isEmpty()) {
         return objects;
       }
     }
-    return verbs.anySubject(verb, 0);
+    return subjects.anySubject(verb, 0);
   }
 
   /** "le patron de Tesla, Elon Musk": the name after the complement and a comma, if a person. */
@@ -285,16 +287,16 @@ final class NounArguments {
 
   private List<Token> prepositional(Predicate predicate, List<String> marker) {
     Token noun = predicate.head();
-    List<Token> out = new ArrayList<>(verbs.marked(noun, marker));
+    List<Token> out = new ArrayList<>(phrases.marked(noun, marker));
     for (Token part : predicate.parts()) {
-      verbs.marked(part, marker).forEach(t -> addOnce(out, t));
+      phrases.marked(part, marker).forEach(t -> addOnce(out, t));
     }
     if (out.isEmpty()) {
       out.addAll(ofGovernors(noun, marker));
     }
     if (out.isEmpty()) {
       for (Token child : sentence.children(noun, "nmod")) {
-        verbs.marked(child, marker).forEach(out::add);
+        phrases.marked(child, marker).forEach(out::add);
       }
     }
     if (out.isEmpty() && marker.size() > 1) {
@@ -317,10 +319,10 @@ final class NounArguments {
         return List.of();
       }
       t = sentence.token(t.head());
-      List<Token> phrases =
-          verbs.marked(t, marker).stream().filter(p -> p.id() > noun.id()).toList();
-      if (!phrases.isEmpty()) {
-        return phrases;
+      List<Token> after =
+          phrases.marked(t, marker).stream().filter(p -> p.id() > noun.id()).toList();
+      if (!after.isEmpty()) {
+        return after;
       }
       if (Trees.isVerbal(t)) {
         return List.of();
@@ -336,15 +338,15 @@ final class NounArguments {
         .filter(verb -> Words.fold(verb.form()).equals(marker.get(0)))
         .flatMap(
             verb ->
-                VerbArguments.AGENT.contains(rest)
-                    ? verbs.agent(verb).stream()
-                    : verbs.marked(verb, rest).stream())
+                VerbSubjects.AGENT.contains(rest)
+                    ? subjects.agent(verb).stream()
+                    : phrases.marked(verb, rest).stream())
         .toList();
   }
 
   /** "X developed it in partnership with Y": the subject of the clause that the phrase is in. */
   private List<Token> clauseSubject(Token noun) {
-    return Trees.clauseHead(sentence, noun).map(c -> verbs.anySubject(c, 0)).orElse(List.of());
+    return Trees.clauseHead(sentence, noun).map(c -> subjects.anySubject(c, 0)).orElse(List.of());
   }
 
   /** The subject of an event noun that is carried by a verb: "X annonce le rachat de Y". */
@@ -361,7 +363,7 @@ final class NounArguments {
         return List.of();
       }
       if (Trees.isVerbal(governor)) {
-        return carries(governor, t) ? verbs.subject(governor, true, 0) : List.of();
+        return carries(governor, t) ? subjects.subject(governor, true, 0) : List.of();
       }
       t = governor;
     }

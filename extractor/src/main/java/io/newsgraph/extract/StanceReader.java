@@ -16,7 +16,7 @@ final class StanceReader {
 
   private final LexiconIndex index;
   private final Sentence sentence;
-  private final VerbArguments verbs;
+  private final ClauseCues clauses;
   private final CuePhrases phrases;
   private final boolean question;
   private final Optional<SourcePhrases.Phrase> sourcePhrase;
@@ -24,7 +24,7 @@ final class StanceReader {
   StanceReader(LexiconIndex index, Sentence sentence) {
     this.index = index;
     this.sentence = sentence;
-    this.verbs = new VerbArguments(sentence);
+    this.clauses = new ClauseCues(index, sentence);
     this.phrases = new CuePhrases(index, sentence);
     this.question = sentence.size() > 0 && lastMark(sentence).equals("?");
     this.sourcePhrase = new SourcePhrases(index, sentence).first();
@@ -42,11 +42,11 @@ final class StanceReader {
 
   /** The stance to a predicate. */
   Stance read(Predicate predicate) {
-    State state = new State();
+    StanceState state = new StanceState();
     Token head = predicate.head();
-    modifiers(head, state);
+    clauses.modifiers(head, state);
     if (heads(head)) {
-      clause(head, state);
+      clauses.clause(head, state);
       upwards(head, state);
       cleft(head, state);
       wholeSentence(state, head);
@@ -61,7 +61,7 @@ final class StanceReader {
   }
 
   /** "ce n'est pas lui qui a conçu X": the negation of the copula denies the relative clause. */
-  private void cleft(Token head, State state) {
+  private void cleft(Token head, StanceState state) {
     if (!head.isRelation("acl:relcl") && !head.isRelation("ccomp") && !head.isRelation("advcl")
         || head.head() == 0) {
       return;
@@ -73,7 +73,7 @@ final class StanceReader {
                 .anyMatch(t -> Set.of("ce", "c'", "it").contains(Words.fold(t.form())));
     if (cleft) {
       for (Token child : sentence.children(focus, "advmod")) {
-        adverb(child, state);
+        clauses.adverb(child, state);
       }
     }
   }
@@ -100,34 +100,8 @@ final class StanceReader {
         && !index.classNouns(sentence, noun).isEmpty();
   }
 
-  private void modifiers(Token head, State state) {
-    for (Token child : sentence.children(head)) {
-      boolean modifier =
-          child.isRelation("amod") || child.isRelation("advmod") || child.isRelation("compound");
-      boolean future =
-          index
-              .cue(Cue.Kind.FUTURE_MODIFIER, child.lemma())
-              .or(() -> index.cue(Cue.Kind.FUTURE_MODIFIER, child.form()))
-              .isPresent();
-      if (modifier && future) {
-        state.planned(child);
-      }
-      boolean hearsay =
-          index
-              .cue(Cue.Kind.HEARSAY_MARKER, child.lemma())
-              .or(() -> index.cue(Cue.Kind.HEARSAY_MARKER, child.form()))
-              .isPresent();
-      if (child.isRelation("amod") && hearsay) {
-        state.hearsay(child);
-      }
-      if (child.isRelation("det") && index.cue(Cue.Kind.NEGATOR, child.lemma()).isPresent()) {
-        state.negated(child);
-      }
-    }
-  }
-
   /** An event noun takes the stance of the verb that carries it. */
-  private void carried(Token noun, State state) {
+  private void carried(Token noun, StanceState state) {
     Token t = noun;
     for (int steps = 0; steps < 5 && t.head() != 0; steps++) {
       Token governor = sentence.token(t.head());
@@ -143,7 +117,7 @@ final class StanceReader {
       if (object) {
         embed(governor, t, state, false);
       }
-      clause(governor, state);
+      clauses.clause(governor, state);
       upwards(governor, state);
       wholeSentence(state, governor);
       return;
@@ -154,7 +128,7 @@ final class StanceReader {
   }
 
   /** "veut devenir actionnaire de": a role noun below a verb of change takes that verb's stance. */
-  private void embeddedNoun(Token noun, State state) {
+  private void embeddedNoun(Token noun, StanceState state) {
     if (noun.head() == 0) {
       return;
     }
@@ -163,14 +137,14 @@ final class StanceReader {
         noun.isRelation("xcomp") || noun.isRelation("obl") || noun.isRelation("obj");
     if (predicative && Trees.isVerbal(governor) && isComplement(noun)) {
       embed(governor, noun, state, false);
-      clause(governor, state);
+      clauses.clause(governor, state);
       upwards(governor, state);
       wholeSentence(state, governor);
     } else if (noun.isRelation("conj")) {
       Token first = Trees.firstConjunct(sentence, noun);
       if (first.isRelation("xcomp") || sentence.child(first, "cop").isPresent()) {
         if (heads(first)) {
-          clause(first, state);
+          clauses.clause(first, state);
           upwards(first, state);
         } else {
           embeddedNoun(first, state);
@@ -188,123 +162,12 @@ final class StanceReader {
         || marker.size() > 0 && noun.isRelation("obl");
   }
 
-  /** Negation, mood, tense, modals and adverbs of the clause headed by the token. */
-  private void clause(Token head, State state) {
-    mood(head, state);
-    phrases.negativePhrase(head).ifPresent(state::negated);
-    for (Token child : sentence.children(head)) {
-      if (child.isRelation("aux") || child.isRelation("cop")) {
-        mood(child, state);
-        phrases.modal(child).ifPresent(cue -> state.apply(cue, child));
-      } else if (child.isRelation("advmod")
-          || child.isRelation("obl")
-          || child.isRelation("discourse")
-          || child.isRelation("neg")) {
-        adverb(child, state);
-      } else if (child.isRelation("advcl") && isCondition(child)) {
-        state.nothing();
-      } else if (child.isRelation("parataxis")
-          || isAfter(child, head, "ccomp")
-          || isAfter(child, head, "dep")) {
-        speech(child, state);
-      } else if (child.isRelation("mark")
-          && index.cue(Cue.Kind.NEGATOR, child.form()).isPresent()) {
-        state.negated(child);
-      }
-      if ((child.isRelation("obj") || child.isRelation("nsubj")) && hasNegativeDeterminer(child)) {
-        state.negated(child);
-      }
-    }
-  }
-
-  private static boolean isAfter(Token child, Token head, String relation) {
-    return child.isRelation(relation) && child.upos() == Upos.VERB && child.id() > head.id();
-  }
-
-  private boolean hasNegativeDeterminer(Token noun) {
-    return sentence.children(noun, "det").stream()
-        .anyMatch(d -> index.cue(Cue.Kind.NEGATOR, d.lemma()).isPresent());
-  }
-
-  private void mood(Token token, State state) {
-    if (token.feats().is("Mood", "Cnd")) {
-      state.hearsay(token);
-    }
-    if (token.feats().is("Tense", "Fut")) {
-      state.planned(token);
-    }
-  }
-
-  private void adverb(Token child, State state) {
-    if (index.cue(Cue.Kind.NEGATOR, child.lemma()).isPresent() && !isExceptive(child)) {
-      state.negated(child);
-    }
-    if (index.cue(Cue.Kind.HEARSAY_MARKER, child.lemma()).isPresent()) {
-      state.hearsay(child);
-    }
-  }
-
-  /** "ne … que" and "not only" do not deny. */
-  private boolean isExceptive(Token negator) {
-    int next = negator.id() + 1;
-    if (next > sentence.size()) {
-      return false;
-    }
-    String word = Words.fold(sentence.token(next).form());
-    return Set.of("seulement", "only", "just", "moins", "less").contains(word);
-  }
-
-  private boolean isCondition(Token clause) {
-    return sentence.children(clause, "mark").stream()
-        .anyMatch(
-            m ->
-                index
-                        .cue(Cue.Kind.CONDITION_MARKER, m.form())
-                        .or(() -> index.cue(Cue.Kind.CONDITION_MARKER, m.lemma()))
-                        .isPresent()
-                    && !isConcession(m));
-  }
-
-  private boolean isConcession(Token mark) {
-    return mark.id() > 1
-        && Set.of("meme", "even", "comme", "as")
-            .contains(Words.fold(sentence.token(mark.id() - 1).form()));
-  }
-
-  /** "…, a indiqué le groupe": an inserted clause names the source. */
-  private void speech(Token verb, State state) {
-    index
-        .cue(Cue.Kind.SPEECH_VERB, verb.lemma())
-        .or(() -> index.cue(Cue.Kind.EMBEDDING_VERB, verb.lemma()).filter(Cue::attributes))
-        .ifPresent(
-            cue -> {
-              state.apply(cue, verb);
-              state.source(sayer(verb));
-            });
-  }
-
-  private Optional<Token> sayer(Token verb) {
-    List<Token> subjects = verbs.anySubject(verb, 0);
-    if (!subjects.isEmpty()) {
-      return Optional.of(subjects.get(0));
-    }
-    List<Token> inverted =
-        sentence.children(verb, "obj").stream()
-            .filter(o -> o.id() > verb.id() && o.id() <= verb.id() + 4)
-            .toList();
-    if (!inverted.isEmpty()) {
-      return Optional.of(inverted.get(0));
-    }
-    List<Token> agents = sentence.children(verb, "obl:agent");
-    return agents.isEmpty() ? Optional.empty() : Optional.of(agents.get(0));
-  }
-
   /** Climbs from the head of a clause to what governs it. */
-  private void upwards(Token head, State state) {
+  private void upwards(Token head, StanceState state) {
     Token node = head;
     for (int steps = 0; steps < 8 && node.head() != 0; steps++) {
       Token governor = sentence.token(node.head());
-      if (isCondition(node)) {
+      if (clauses.isCondition(node)) {
         state.nothing();
         return;
       }
@@ -313,7 +176,7 @@ final class StanceReader {
           governor = Trees.coordinatedVerb(sentence, node);
         }
         if (sharesAuxiliary(node)) {
-          sharedMood(governor, state);
+          clauses.sharedMood(governor, state);
         }
       } else if (node.isRelation("parataxis") && governing(governor).isEmpty()) {
         return;
@@ -349,16 +212,16 @@ final class StanceReader {
     }
   }
 
-  private void clauseOfGovernor(Token governor, State state) {
+  private void clauseOfGovernor(Token governor, StanceState state) {
     if (governor.upos() == Upos.VERB || sentence.child(governor, "cop").isPresent()) {
-      State outer = new State();
-      clause(governor, outer);
+      StanceState outer = new StanceState();
+      clauses.clause(governor, outer);
       state.under(outer);
     }
   }
 
   /** "drops plans to buy", "denies reports that": the noun's own verb speaks of them too. */
-  private void nounOfPlan(Token noun, State state) {
+  private void nounOfPlan(Token noun, StanceState state) {
     boolean object = noun.isRelation("obj") || noun.isRelation("nsubj:pass");
     if (object && Trees.isVerbal(sentence.token(noun.head()))) {
       embed(sentence.token(noun.head()), noun, state, false);
@@ -401,20 +264,12 @@ final class StanceReader {
   private boolean sharesAuxiliary(Token verb) {
     return sentence.children(verb, "aux").isEmpty()
         && sentence.children(verb, "nsubj").isEmpty()
-        && (VerbArguments.isPastParticiple(verb)
+        && (Voice.isPastParticiple(verb)
             || verb.feats().is("VerbForm", "Inf")
             || index.language() == io.newsgraph.text.Language.ENGLISH);
   }
 
-  private void sharedMood(Token first, State state) {
-    mood(first, state);
-    for (Token aux : sentence.children(first, "aux")) {
-      mood(aux, state);
-      phrases.modal(aux).ifPresent(cue -> state.apply(cue, aux));
-    }
-  }
-
-  private void adverbial(Token node, State state) {
+  private void adverbial(Token node, StanceState state) {
     boolean infinitive = node.feats().is("VerbForm", "Inf");
     List<String> marks =
         sentence.children(node, "mark").stream().map(m -> Words.fold(m.form())).toList();
@@ -435,12 +290,12 @@ final class StanceReader {
   }
 
   /** Applies what a governing word does to its complement. */
-  private void embed(Token governor, Token complement, State state, boolean clausal) {
+  private void embed(Token governor, Token complement, StanceState state, boolean clausal) {
     Optional<Cue> cue = governing(governor);
     if (cue.isPresent()) {
       state.apply(cue.get(), governor);
       if (cue.get().attributes() || cue.get().kind() == Cue.Kind.SPEECH_VERB) {
-        state.source(sayer(governor));
+        state.source(clauses.sayer(governor));
       }
     } else if (clausal && complement.isRelation("xcomp") && Trees.isVerbal(complement)) {
       state.unsure();
@@ -458,7 +313,7 @@ final class StanceReader {
     return Optional.empty();
   }
 
-  private void wholeSentence(State state, Token head) {
+  private void wholeSentence(StanceState state, Token head) {
     if (question) {
       state.nothing();
     }
@@ -477,97 +332,5 @@ final class StanceReader {
 
   private boolean isToInfinitive(Token head) {
     return sentence.children(head, "mark").stream().anyMatch(m -> m.form().equals("to"));
-  }
-
-  /** What has been gathered so far. */
-  private static final class State {
-    private boolean stated = true;
-    private boolean voidWord;
-    private boolean negated;
-    private boolean hearsay;
-    private boolean planned;
-    private Optional<String> cue = Optional.empty();
-    private Optional<Token> source = Optional.empty();
-    private double certain = 1;
-
-    void cue(Token token) {
-      if (cue.isEmpty()) {
-        cue = Optional.of(token.form());
-      }
-    }
-
-    void negated(Token token) {
-      negated = true;
-      cue(token);
-    }
-
-    void hearsay(Token token) {
-      hearsay = true;
-      cue(token);
-    }
-
-    void planned(Token token) {
-      planned = true;
-      cue(token);
-    }
-
-    void purpose(Token token) {
-      planned(token);
-      certain *= 0.7;
-    }
-
-    void nothing() {
-      stated = false;
-    }
-
-    void unsure() {
-      certain *= 0.75;
-    }
-
-    void source(Optional<Token> token) {
-      if (source.isEmpty()) {
-        source = token;
-      }
-    }
-
-    void apply(Cue applied, Token token) {
-      switch (applied.effect().orElse(Cue.Effect.ASSERTED)) {
-        case ASSERTED -> {}
-        case REPORTED -> hearsay(token);
-        case PLANNED -> planned(token);
-        case NEGATED -> {
-          negated(token);
-          voidWord = false;
-        }
-        case VOID -> voidWord = true;
-      }
-    }
-
-    /** Puts what was gathered under the stance of the governing clause. */
-    void under(State outer) {
-      if (!outer.stated) {
-        stated = false;
-      }
-      voidWord |= outer.voidWord;
-      if (outer.negated) {
-        if (negated) {
-          negated = false;
-          planned = true;
-        } else if (hearsay) {
-          stated = false;
-        } else {
-          negated = true;
-        }
-      }
-      hearsay |= outer.hearsay;
-      planned |= outer.planned;
-      cue = cue.or(() -> outer.cue);
-      source = source.or(() -> outer.source);
-      certain *= outer.certain;
-    }
-
-    Stance done() {
-      return new Stance(stated && !voidWord, negated, hearsay, planned, cue, source, certain);
-    }
   }
 }

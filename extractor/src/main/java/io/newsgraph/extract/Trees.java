@@ -155,4 +155,14 @@ final class Trees {
     }
     return t;
   }
+
+  /** The tokens, relative pronouns replaced by their antecedents. */
+  static List<Token> resolved(Sentence sentence, List<Token> tokens) {
+    return new ArrayList<>(tokens.stream().map(t -> resolved(sentence, t)).toList());
+  }
+
+  /** The antecedent of a relative pronoun, any other token itself. */
+  static Token resolved(Sentence sentence, Token token) {
+    return Pronouns.isRelative(token) ? antecedent(sentence, token).orElse(token) : token;
+  }
 }
