@@ -27,6 +27,7 @@ final class Commands {
     all.put(RemoveCommand.class, RemoveCommand::new);
     all.put(StatusCommand.class, StatusCommand::new);
     all.put(EvaluateCommand.class, EvaluateCommand::new);
+    all.put(GazetteerCommand.class, GazetteerCommand::new);
     all.put(CompletionCommand.class, CompletionCommand::new);
     return all;
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -32,9 +33,12 @@ final class FaultHandler implements IParameterExceptionHandler, IExecutionExcept
   @Override
   public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
     String[] arguments = parsed.originalArgs().toArray(String[]::new);
-    return e instanceof ParameterException usage
-        ? handleParseException(usage, arguments)
-        : report(e, arguments);
+    if (e instanceof ParameterException usage) {
+      return handleParseException(usage, arguments);
+    }
+    // picocli wraps what the commands that are methods throw.
+    boolean wrapped = e instanceof ExecutionException && e.getCause() != null;
+    return report(wrapped ? e.getCause() : e, arguments);
   }
 
   /** Prints what is to be said of a fault and tells its exit code. */

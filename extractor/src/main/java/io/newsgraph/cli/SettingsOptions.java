@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,6 +30,13 @@ final class SettingsOptions {
       paramLabel = "FILE",
       description = "Read this Turtle file too: more properties, words or names. May be repeated.")
   private List<Path> additions = new ArrayList<>();
+
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description =
+          "Know the names in this file too; newsgraph gazetteer import makes one. May be repeated.")
+  private List<Path> gazetteers = new ArrayList<>();
 
   @Option(
       names = "--no-known-names",
@@ -79,11 +87,15 @@ final class SettingsOptions {
     check(timeLimit > 0, "--time-limit must be at least 1 second");
     return new Settings(
         base.iri(),
-        new Settings.Ontology(ontology.folder(), additions, !withoutKnownNames),
+        new Settings.Ontology(ontology.folder(), furtherFiles(), !withoutKnownNames),
         minConfidence,
         direct.certainties,
         open,
         Duration.ofSeconds(timeLimit));
+  }
+
+  private List<Path> furtherFiles() {
+    return Stream.concat(additions.stream(), gazetteers.stream()).toList();
   }
 
   private void check(boolean holds, String message) {

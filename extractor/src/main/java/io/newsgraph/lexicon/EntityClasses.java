@@ -12,11 +12,15 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Resolves classes of the ontology (subclasses, unions) to the entity classes they cover. */
 final class EntityClasses {
 
   private final LexiconGraph graph;
+  private static final Node CLOSE_MATCH = SKOS.closeMatch.asNode();
+  private static final Node NARROW_MATCH = SKOS.narrowMatch.asNode();
+
   private final Map<Node, Set<EntityClass>> covered = new HashMap<>();
 
   EntityClasses(LexiconGraph graph) {
@@ -35,6 +39,20 @@ final class EntityClasses {
       }
     }
     return Optional.empty();
+  }
+
+  /** The classes of other vocabularies that are one of ours or a part of it, by IRI. */
+  Map<String, EntityClass> aligned() {
+    Map<String, EntityClass> aligned = new HashMap<>();
+    for (EntityClass entityClass : EntityClass.values()) {
+      Node term = Ng.term(entityClass.localName());
+      for (Node link : List.of(OWL2.equivalentClass.asNode(), CLOSE_MATCH, NARROW_MATCH)) {
+        for (Node other : graph.objects(term, link)) {
+          aligned.putIfAbsent(other.toString(), entityClass);
+        }
+      }
+    }
+    return aligned;
   }
 
   /** All entity classes that the classes cover, in the order of the enum. */

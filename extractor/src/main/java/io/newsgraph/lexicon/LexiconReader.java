@@ -79,6 +79,16 @@ public final class LexiconReader {
   }
 
   /**
+   * The classes of other vocabularies that one of ours stands for: by {@code owl:equivalentClass},
+   * {@code skos:closeMatch} or {@code skos:narrowMatch}.
+   *
+   * @return IRI of the other class to ours
+   */
+  Map<String, EntityClass> alignedClasses() {
+    return new EntityClasses(files.parse(Language.ENGLISH)).aligned();
+  }
+
+  /**
    * A digest of the files read: what changes when any of them does. Parses nothing.
    *
    * @throws LexiconException if a file is missing or unreadable

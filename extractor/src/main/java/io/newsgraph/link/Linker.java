@@ -86,12 +86,18 @@ public final class Linker {
 
   private Optional<Known> known(Chain chain, List<Known> namesakes) {
     Optional<Known> bound = chain.known().flatMap(gazetteer::withIri);
-    if (bound.isPresent()) {
+    if (bound.isPresent() && (namesakes.size() < 2 || isDecided(chain, bound.get()))) {
       return bound;
     }
     boolean fullName =
         chain.entityClass() != EntityClass.PERSON || Names.fold(chain.name()).contains(" ");
     return fullName && namesakes.size() == 1 ? Optional.of(namesakes.get(0)) : Optional.empty();
+  }
+
+  /** Whether another of its names is borne by this one alone. */
+  private boolean isDecided(Chain chain, Known known) {
+    return chain.names().stream()
+        .anyMatch(name -> gazetteer.withName(name, known.entityClass()).equals(List.of(known)));
   }
 
   private String minted(Chain chain, String document, int occurrence) {
