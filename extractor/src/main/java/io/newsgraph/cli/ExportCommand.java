@@ -21,7 +21,9 @@ import picocli.CommandLine.TypeConversionException;
     footerHeading = "%nExamples:%n",
     footer = {
       "  newsgraph export --format ttl -o graph.ttl",
-      "  newsgraph export --format nq --no-text | gzip > graph.nq.gz"
+      "  newsgraph export --format nq --no-text | gzip > graph.nq.gz",
+      "  newsgraph export --format gexf --certainty asserted --top 200 -o graph.gexf",
+      "  newsgraph export --format svg --focus Novalens --hops 2 -o novalens.svg"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -30,6 +32,8 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private StoreOptions stores;
   @Mixin private BaseOption base;
   @Mixin private OutputOptions outputs;
+  @Mixin private SelectionOptions selections;
+  @Mixin private LabelOption labels;
   @Mixin private CommonOptions common;
 
   @Option(
@@ -70,12 +74,15 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Selection selection =
-        withoutText ? Selection.everything().withoutText() : Selection.everything();
+    if (!format.isGraph()) {
+      selections.refuseFor(format.name());
+    }
     try (Store store = stores.open();
         Output output = outputs.open(context)) {
+      Selection selection =
+          selections.of(store).withLanguage(labels.language().code());
       Export export = new Export(store, base.iri());
-      output.bytes(stream -> export.to(format, selection, stream));
+      output.bytes(stream -> export.to(format, withoutText ? selection.withoutText() : selection, stream));
       output.commit();
       return ExitCode.DONE;
     }

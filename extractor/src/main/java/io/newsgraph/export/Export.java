@@ -1,14 +1,9 @@
 package io.newsgraph.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.newsgraph.store.Store;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +12,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Writes a store out. */
 public final class Export {
-
-  private static final int BUFFER = 1 << 16;
 
   private final Store store;
   private final String base;
@@ -63,9 +56,7 @@ public final class Export {
   public static void write(
       ExportFormat format, DatasetGraph dataset, Selection selection, String base, OutputStream out)
       throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8), BUFFER);
-    format.write(new ExportSource(dataset, selection, base), writer);
-    writer.flush();
+    format.write(new ExportSource(dataset, selection, base), out);
   }
 
   /**

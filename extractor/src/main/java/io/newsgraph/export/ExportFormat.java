@@ -1,7 +1,7 @@
 package io.newsgraph.export;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 
 /** A format that a store can be written in. */
 public interface ExportFormat {
@@ -12,10 +12,15 @@ public interface ExportFormat {
   /** What it is, in a few words. */
   String description();
 
+  /** True for a format of graph tools, which a selection of edges applies to. */
+  default boolean isGraph() {
+    return false;
+  }
+
   /**
-   * Writes what is selected; neither flushes nor closes.
+   * Writes what is selected and flushes; never closes.
    *
-   * @throws IOException when the writer does
+   * @throws IOException when the stream does, or when a program that draws is absent or fails
    */
-  void write(ExportSource source, Writer out) throws IOException;
+  void write(ExportSource source, OutputStream out) throws IOException;
 }

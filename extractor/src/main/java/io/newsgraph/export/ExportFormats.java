@@ -19,7 +19,19 @@ public final class ExportFormats {
           new NTriplesFormat(),
           new NQuadsFormat(),
           new JsonLdFormat(),
-          new RdfXmlFormat());
+          new RdfXmlFormat(),
+          TripleTermFormat.rdf12(),
+          TripleTermFormat.rdfStar(),
+          new GexfFormat(),
+          new GraphMlFormat(),
+          new CytoscapeFormat(),
+          new SifFormat(),
+          new DotFormat(),
+          new PictureFormat("svg"),
+          new PictureFormat("png"),
+          new CsvEdgesFormat(),
+          new CsvNodesFormat(),
+          new CypherFormat());
 
   private ExportFormats() {}
 

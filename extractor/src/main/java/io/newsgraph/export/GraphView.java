@@ -2,17 +2,45 @@ package io.newsgraph.export;
 
 import io.newsgraph.store.StoredStatement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The store as graph tools want it: entities, and one edge for each fact however many articles
  * state it.
  *
+ * @param language language of labels, "fr" or "en"
  * @param vertices the entities that edges join, by IRI
  * @param edges the facts between entities, by subject, property and object
  */
-public record GraphView(SortedMap<String, Vertex> vertices, List<Edge> edges) {
+public record GraphView(
+    String language, SortedMap<String, Vertex> vertices, List<Edge> edges) {
+
+  /** What an entity is called. */
+  public String label(Vertex vertex) {
+    return isFrench() ? vertex.french() : vertex.english();
+  }
+
+  /** What a fact's property is called. */
+  public String label(Edge edge) {
+    return isFrench() ? edge.french() : edge.english();
+  }
+
+  private boolean isFrench() {
+    return language.equals("fr");
+  }
+
+  /** How many edges each entity has. */
+  public Map<String, Integer> degrees() {
+    Map<String, Integer> degrees = new TreeMap<>();
+    for (Edge edge : edges) {
+      degrees.merge(edge.subject(), 1, Integer::sum);
+      degrees.merge(edge.object(), 1, Integer::sum);
+    }
+    return degrees;
+  }
 
   /**
    * An entity.
@@ -37,6 +65,7 @@ public record GraphView(SortedMap<String, Vertex> vertices, List<Edge> edges) {
    * @param certainty the strongest of its statements: Asserted, Negated, Planned, Reported
    * @param confidence the highest of the statements that are as certain
    * @param date when it happened or since when it holds, else empty
+   * @param until until when it holds, if that is known
    * @param statements all of them, the most certain first, then by date of publication
    */
   public record Edge(
@@ -48,6 +77,7 @@ public record GraphView(SortedMap<String, Vertex> vertices, List<Edge> edges) {
       String certainty,
       double confidence,
       Optional<String> date,
+      Optional<String> until,
       List<StoredStatement> statements) {
 
     /** How many articles state it. */
@@ -61,6 +91,13 @@ public record GraphView(SortedMap<String, Vertex> vertices, List<Edge> edges) {
           .findFirst()
           .map(StoredStatement.Quote::text)
           .orElse("");
+    }
+
+    /** When the first of the articles was published, if any has a date. */
+    public Optional<String> published() {
+      return statements.stream()
+          .flatMap(statement -> statement.article().published().stream())
+          .min(String::compareTo);
     }
   }
 }

@@ -8,6 +8,7 @@ import io.newsgraph.store.StoredStatement;
 import io.newsgraph.vocabulary.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -35,23 +39,59 @@ final class GraphViewReader {
 
   private final DatasetGraph dataset;
   private final Selection selection;
+  private final StatementReader reader;
   private final SortedMap<String, List<StoredStatement>> facts = new TreeMap<>();
-  private final Map<String, SortedMap<String, String>> values = new TreeMap<>();
+  private final Map<String, SortedMap<String, String>> values = new HashMap<>();
+  private final Map<Node, Boolean> entities = new HashMap<>();
+  private final Map<Node, String> french = new HashMap<>();
+  private final Map<Node, String> english = new HashMap<>();
 
   GraphViewReader(DatasetGraph dataset, Selection selection) {
     this.dataset = dataset;
     this.selection = selection;
+    this.reader = new StatementReader(dataset);
   }
 
   GraphView read() {
-    new StatementReader(dataset).all().filter(this::isSelected).forEach(this::sort);
-    List<Edge> edges = near(facts.values().stream().map(this::edge).toList());
+    if (selection.focus().isEmpty()) {
+      reader.all().filter(this::isSelected).forEach(this::sort);
+    } else {
+      readAround();
+    }
+    List<Edge> edges = best(facts.values().stream().map(this::edge).toList());
     SortedMap<String, Vertex> vertices = new TreeMap<>();
     for (Edge edge : edges) {
       vertices.computeIfAbsent(edge.subject(), this::vertex);
       vertices.computeIfAbsent(edge.object(), this::vertex);
     }
-    return new GraphView(vertices, edges);
+    return new GraphView(selection.language(), vertices, edges);
+  }
+
+  /** From the focus outwards, step by step, so that a small part of a large store costs little. */
+  private void readAround() {
+    Set<String> known = new HashSet<>();
+    Set<String> reached = new TreeSet<>(selection.focus());
+    Set<String> border = reached;
+    for (int hop = 0; hop < Math.max(1, selection.hops()); hop++) {
+      Set<String> next = new TreeSet<>();
+      for (String iri : border) {
+        Node entity = NodeFactory.createURI(iri);
+        Stream.concat(reader.about(entity).stream(), reader.with(entity).stream())
+            .filter(statement -> isSelected(statement) && known.add(statement.iri()))
+            .forEach(statement -> ends(statement).forEach(next::add));
+      }
+      next.removeAll(reached);
+      reached.addAll(next);
+      border = next;
+    }
+  }
+
+  /** Takes a statement up; the entities that it joins. */
+  private Stream<String> ends(StoredStatement statement) {
+    sort(statement);
+    return isEntity(statement.object())
+        ? Stream.of(statement.subject().getURI(), statement.object().getURI())
+        : Stream.of();
   }
 
   private boolean isSelected(StoredStatement statement) {
@@ -71,7 +111,7 @@ final class GraphViewReader {
   /** A fact between entities becomes part of an edge, another one a value of its subject. */
   private void sort(StoredStatement statement) {
     Node object = statement.object();
-    if (object.isURI() && dataset.contains(Node.ANY, Node.ANY, Schema.MENTIONS, object)) {
+    if (isEntity(object)) {
       String key = statement.subject() + "\n" + statement.property() + "\n" + object;
       facts.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
     } else {
@@ -82,6 +122,12 @@ final class GraphViewReader {
               statement.objectLabel(),
               (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
+  }
+
+  private boolean isEntity(Node object) {
+    return object.isURI()
+        && entities.computeIfAbsent(
+            object, o -> dataset.contains(Node.ANY, Node.ANY, Schema.MENTIONS, o));
   }
 
   private Edge edge(List<StoredStatement> statements) {
@@ -97,18 +143,19 @@ final class GraphViewReader {
         first.subject().getURI(),
         localName(first.property()),
         first.object().getURI(),
-        label(Graphs.ONTOLOGY, first.property(), "fr"),
-        label(Graphs.ONTOLOGY, first.property(), "en"),
+        french.computeIfAbsent(first.property(), p -> label(Graphs.ONTOLOGY, p, "fr")),
+        english.computeIfAbsent(first.property(), p -> label(Graphs.ONTOLOGY, p, "en")),
         first.certainty(),
         confidence,
-        said.stream().flatMap(statement -> date(statement).stream()).findFirst(),
+        first(said, "date").or(() -> first(said, "validFrom")),
+        first(said, "validUntil"),
         said);
   }
 
-  private static Optional<String> date(StoredStatement statement) {
-    Map<String, String> qualifiers = statement.qualifiers();
-    return Optional.ofNullable(qualifiers.get("date"))
-        .or(() -> Optional.ofNullable(qualifiers.get("validFrom")));
+  private static Optional<String> first(List<StoredStatement> statements, String qualifier) {
+    return statements.stream()
+        .flatMap(statement -> Stream.ofNullable(statement.qualifiers().get(qualifier)))
+        .findFirst();
   }
 
   private Vertex vertex(String iri) {
@@ -142,27 +189,25 @@ final class GraphViewReader {
     return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
-  /** The edges within so many steps of the focus; all when there is none. */
-  private List<Edge> near(List<Edge> edges) {
-    if (selection.focus().isEmpty()) {
+  /** The edges between the best connected entities; all when their number is not limited. */
+  private List<Edge> best(List<Edge> edges) {
+    if (selection.top() <= 0) {
       return edges;
     }
-    Set<String> reached = new HashSet<>(selection.focus());
-    for (int hop = 1; hop < selection.hops(); hop++) {
-      Set<String> next = new HashSet<>(reached);
-      edges.stream()
-          .filter(edge -> touches(edge, reached))
-          .forEach(
-              edge -> {
-                next.add(edge.subject());
-                next.add(edge.object());
-              });
-      reached.addAll(next);
-    }
-    return edges.stream().filter(edge -> touches(edge, reached)).toList();
-  }
-
-  private static boolean touches(Edge edge, Set<String> vertices) {
-    return vertices.contains(edge.subject()) || vertices.contains(edge.object());
+    Map<String, Integer> degrees =
+        new GraphView(selection.language(), new TreeMap<>(), edges).degrees();
+    Set<String> best =
+        degrees.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(selection.top())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toCollection(HashSet::new));
+    best.addAll(selection.focus());
+    return edges.stream()
+        .filter(edge -> best.contains(edge.subject()) && best.contains(edge.object()))
+        .toList();
   }
 }

@@ -16,7 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
 
 /** JSON-LD 1.1: one named graph a document, prefixes in a context of its own. */
-final class JsonLdFormat implements ExportFormat {
+final class JsonLdFormat implements TextFormat {
 
   private static final Node TYPE = RDF.type.asNode();
 

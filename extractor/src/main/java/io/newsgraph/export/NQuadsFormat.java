@@ -8,7 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /** N-Quads: one quad a line, one named graph a document. */
-final class NQuadsFormat implements ExportFormat {
+final class NQuadsFormat implements TextFormat {
 
   @Override
   public String name() {

@@ -7,7 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /** N-Triples: one triple a line, what all graphs say together. */
-final class NTriplesFormat implements ExportFormat {
+final class NTriplesFormat implements TextFormat {
 
   @Override
   public String name() {

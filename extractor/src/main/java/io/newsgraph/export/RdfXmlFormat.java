@@ -13,7 +13,7 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.vocabulary.XSD;
 
 /** RDF/XML: what all graphs say together, one description a thing. */
-final class RdfXmlFormat implements ExportFormat {
+final class RdfXmlFormat implements TextFormat {
 
   @Override
   public String name() {

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import org.apache.jena.graph.Node;
 
 /** TriG: Turtle with one named graph a document. */
-final class TrigFormat implements ExportFormat {
+final class TrigFormat implements TextFormat {
 
   @Override
   public String name() {

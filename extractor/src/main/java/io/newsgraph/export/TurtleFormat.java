@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.Iterator;
 
 /** Turtle: what all graphs say together, readable, with prefixes. */
-final class TurtleFormat implements ExportFormat {
+final class TurtleFormat implements TextFormat {
 
   @Override
   public String name() {

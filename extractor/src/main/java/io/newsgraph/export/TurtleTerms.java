@@ -42,13 +42,18 @@ final class TurtleTerms {
 
   /** Writes all about one thing, each line after this indent. */
   void block(Block block, String indent) throws IOException {
-    out.write('\n' + indent + term(block.subject()) + ' ');
+    block(block, indent, "");
+  }
+
+  /** The same with this property and value in front. */
+  void block(Block block, String indent, String first) throws IOException {
+    out.write('\n' + indent + term(block.subject()) + ' ' + first);
     Map<Node, List<Triple>> properties =
         block.triples().stream()
             .collect(
                 Collectors.groupingBy(
                     Triple::getPredicate, LinkedHashMap::new, Collectors.toList()));
-    String separator = "";
+    String separator = first.isEmpty() ? "" : " ;\n" + indent + "    ";
     for (Map.Entry<Node, List<Triple>> property : properties.entrySet()) {
       String name = property.getKey().equals(TYPE) ? "a" : term(property.getKey());
       String objects =

@@ -182,6 +182,28 @@ class StoreCommandsTest {
   }
 
   @Test
+  void exportSelectsAPartOfTheGraph() {
+    assertThat(run("export", "--format", "sif").out())
+        .contains("Claire Vasseur\tceoOf\tOrvalis\n");
+    assertThat(run("export", "--format", "sif", "--relations", "bought,acquired").out())
+        .doesNotContain("ceoOf");
+    assertThat(run("export", "--format", "sif", "--certainty", "Reported").out())
+        .doesNotContain("ceoOf");
+    assertThat(run("export", "--format", "sif", "--focus", "orvalis").out()).contains("ceoOf");
+    assertThat(run("export", "--format", "sif", "--since", "2999").out()).isEmpty();
+  }
+
+  @Test
+  void exportRefusesASelectionThatMakesNoSense() {
+    assertUsage("writes everything", "export", "--format", "ttl", "--focus", "Orvalis");
+    assertUsage("called \"Nobody\"", "export", "--format", "gexf", "--focus", "Nobody");
+    assertUsage("called \"loves\"", "export", "--format", "gexf", "--relations", "loves");
+    assertUsage("--since", "export", "--format", "gexf", "--since", "last year");
+    assertUsage("--hops", "export", "--format", "gexf", "--focus", "Orvalis", "--hops", "0");
+    assertUsage("'sure'", "export", "--format", "gexf", "--certainty", "sure");
+  }
+
+  @Test
   void unknownFormatIsAUsageError() {
     assertUsage("'docx'", "export", "--format", "docx");
   }

@@ -4,18 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.newsgraph.fixture.ArticleBuilder;
 import io.newsgraph.fixture.Golden;
+import io.newsgraph.fixture.HostileArticle;
 import io.newsgraph.fixture.Newsroom;
 import io.newsgraph.fixture.Stores;
-import io.newsgraph.lexicon.EntityClass;
 import io.newsgraph.store.Graphs;
 import io.newsgraph.store.Store;
 import io.newsgraph.store.StoredDocument;
-import io.newsgraph.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,25 +49,12 @@ class ExportTest {
   @BeforeAll
   static void open() {
     store = Stores.newsroom();
-    store.replace(List.of(hostile()));
+    store.replace(List.of(HostileArticle.document()));
   }
 
   @AfterAll
   static void close() {
     store.close();
-  }
-
-  /** An article full of what trips writers up. */
-  private static StoredDocument hostile() {
-    ArticleBuilder article = new ArticleBuilder("fr/a b<c>\"d\".txt", Language.FRENCH);
-    article.published("L'Œil & \"Cie\" <b>", "2024-01-01", "Titre\t« ]]> » \\ & 🚀\nsuite");
-    int sentence =
-        article.sentence(
-            "A<b> & \"c\" \\n 'd'\r\n\u00a0\u202f\u200f\u2028🚀 $x ${y} {z} é e\u0301.");
-    int odd = article.chain(EntityClass.PERSON, "O’Neil <\"x\"> \\ & 🚀", "-+=@", "ﷺ");
-    int other = article.chain(EntityClass.ORGANIZATION, "Дом \"42\"");
-    article.claim(odd, "ceoOf", other, sentence).with("role", "chef \\ \"adjoint\"\n<x>");
-    return Stores.document("fr/a b", Newsroom.graph(article.build()));
   }
 
   private static byte[] export(String format, Selection selection) {
@@ -79,6 +65,10 @@ class ExportTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<ExportFormat> rdfFormats() {
+    return ExportFormats.all().stream().filter(format -> !format.isGraph()).toList();
   }
 
   private static ExportFormat format(String name) {
@@ -183,7 +173,7 @@ class ExportTest {
     byte[] before = export(name, Selection.everything());
     try (Store other = Store.openOrCreate(Store.MEMORY)) {
       List<StoredDocument> documents = new ArrayList<>(Stores.documents());
-      documents.add(hostile());
+      documents.add(HostileArticle.document());
       Collections.reverse(documents);
       documents.forEach(document -> other.replace(List.of(document)));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -198,8 +188,8 @@ class ExportTest {
   void datasetThatIsInNoStoreIsWrittenTheSameWay() throws IOException {
     DatasetGraph dataset = DatasetGraphFactory.create();
     Stores.documents().forEach(d -> dataset.addGraph(NodeFactory.createURI(d.iri()), d.graph()));
-    dataset.addGraph(NodeFactory.createURI(hostile().iri()), hostile().graph());
-    for (ExportFormat format : ExportFormats.all()) {
+    dataset.addGraph(NodeFactory.createURI(HostileArticle.document().iri()), HostileArticle.document().graph());
+    for (ExportFormat format : rdfFormats()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       Export.write(format, dataset, Selection.everything(), Newsroom.BASE, out);
       assertThat(out.toString(UTF_8))
@@ -228,11 +218,12 @@ class ExportTest {
   @Test
   void emptyStoreGivesValidEmptyFiles() throws IOException {
     try (Store empty = Store.openOrCreate(Store.MEMORY)) {
-      for (ExportFormat format : ExportFormats.all()) {
+      for (ExportFormat format : rdfFormats()) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Export(empty, Newsroom.BASE).to(format, Selection.everything(), out);
         RDFFormat rdf4j =
-            Rio.getParserFormatForFileName("x." + format.name().replace("rdfxml", "rdf"))
+            Rio.getParserFormatForFileName(
+                    "x." + format.name().replace("rdfxml", "rdf").replace("ttl12", "ttl").replace("ttlstar", "ttls"))
                 .orElseThrow();
         assertThat(readByRdf4j(out.toByteArray(), rdf4j, true)).isEmpty();
       }
@@ -265,8 +256,8 @@ class ExportTest {
     }
 
     @Override
-    public void write(ExportSource source, java.io.Writer out) throws IOException {
-      out.write("half");
+    public void write(ExportSource source, OutputStream out) throws IOException {
+      out.write('h');
       throw new IOException("no more");
     }
   }

@@ -34,11 +34,6 @@ class GraphViewTest {
     return store.read(dataset -> new GraphViewReader(dataset, selection).read());
   }
 
-  private static Selection select(Set<String> certainties, Set<String> relations) {
-    return new Selection(
-        true, certainties, relations, Optional.empty(), Optional.empty(), Set.of(), 0);
-  }
-
   private static Edge edge(String subject, String property, String object) {
     return view(Selection.everything()).edges().stream()
         .filter(
@@ -92,10 +87,10 @@ class GraphViewTest {
 
   @Test
   void certaintiesAndRelationsAreSelected() {
-    assertThat(view(select(Set.of("Reported"), Set.of())).edges())
+    assertThat(view(Selection.everything().withCertainties(Set.of("Reported"))).edges())
         .extracting(Edge::certainty)
         .containsOnly("Reported");
-    assertThat(view(select(Set.of(), Set.of("ceoOf"))).edges())
+    assertThat(view(Selection.everything().withRelations(Set.of("ceoOf"))).edges())
         .extracting(Edge::property)
         .containsExactly("ceoOf");
   }
@@ -103,8 +98,7 @@ class GraphViewTest {
   @Test
   void datesOfPublicationAreSelected() {
     Selection spring =
-        new Selection(
-            true, Set.of(), Set.of(), Optional.of("2024-04"), Optional.of("2024-05"), Set.of(), 0);
+        Selection.everything().published(Optional.of("2024-04"), Optional.of("2024-05"));
     assertThat(view(spring).edges())
         .flatExtracting(Edge::statements)
         .extracting(statement -> statement.article().id())
@@ -113,22 +107,33 @@ class GraphViewTest {
 
   @Test
   void focusKeepsWhatIsNear() {
-    Selection one =
-        new Selection(
-            true,
-            Set.of(),
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(E + "Draco-organization"),
-            1);
+    Selection one = Selection.everything().around(Set.of(E + "Draco-organization"), 1);
     assertThat(view(one).vertices().keySet())
         .containsExactly(
             E + "Cygnus-organization", E + "Draco-organization", E + "Vega-organization");
-    Selection two =
-        new Selection(true, Set.of(), Set.of(), Optional.empty(), Optional.empty(), one.focus(), 2);
+    Selection two = Selection.everything().around(one.focus(), 2);
     assertThat(view(two).vertices().keySet())
         .contains(E + "Borealis-organization", E + "Ada_Bloom-person")
         .doesNotContain(E + "Lisbon-place");
+  }
+
+  @Test
+  void topKeepsTheBestConnectedAndTheFocus() {
+    GraphView top = view(Selection.everything().withTop(2));
+    assertThat(top.vertices().keySet())
+        .containsExactly(E + "Orbital-organization", E + "Vega-organization");
+    Selection both =
+        Selection.everything().around(Set.of(E + "Draco-organization"), 2).withTop(1);
+    assertThat(view(both).vertices().keySet())
+        .containsExactly(E + "Draco-organization", E + "Vega-organization");
+  }
+
+  @Test
+  void focusFindsWhatAWholeReadWouldKeep() {
+    GraphView whole = view(Selection.everything());
+    GraphView near =
+        view(Selection.everything().around(Set.of(E + "Vega-organization"), 10));
+    assertThat(near.edges()).isEqualTo(whole.edges());
+    assertThat(near.vertices()).isEqualTo(whole.vertices());
   }
 }
