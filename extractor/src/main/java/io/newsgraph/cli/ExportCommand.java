@@ -79,10 +79,10 @@ final class ExportCommand implements Callable<Integer> {
     }
     try (Store store = stores.open();
         Output output = outputs.open(context)) {
-      Selection selection =
-          selections.of(store).withLanguage(labels.language().code());
+      Selection selection = selections.of(store).withLanguage(labels.language().code());
       Export export = new Export(store, base.iri());
-      output.bytes(stream -> export.to(format, withoutText ? selection.withoutText() : selection, stream));
+      output.bytes(
+          stream -> export.to(format, withoutText ? selection.withoutText() : selection, stream));
       output.commit();
       return ExitCode.DONE;
     }

@@ -119,8 +119,7 @@ final class SelectionOptions {
 
   private Optional<String> date(String option, String text) {
     check(
-        text == null || text.matches(DATE),
-        option + " is a date like 2024, 2024-03 or 2024-03-05");
+        text == null || text.matches(DATE), option + " is a date like 2024, 2024-03 or 2024-03-05");
     return Optional.ofNullable(text);
   }
 

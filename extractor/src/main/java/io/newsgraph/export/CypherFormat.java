@@ -38,8 +38,7 @@ final class CypherFormat implements GraphFormat {
     }
     for (var type : vertices.entrySet()) {
       String label = type.getKey().isEmpty() ? "" : ", n:" + name(type.getKey());
-      batches(
-          type.getValue(), "MERGE (n:Entity {iri: row.iri}) SET n += row.p" + label, out);
+      batches(type.getValue(), "MERGE (n:Entity {iri: row.iri}) SET n += row.p" + label, out);
     }
     SortedMap<String, List<String>> edges = new TreeMap<>();
     List<GraphColumn<Edge>> ofEdges = GraphColumn.ofEdges(view);
@@ -65,8 +64,7 @@ final class CypherFormat implements GraphFormat {
     }
   }
 
-  private static void batches(List<String> rows, String statement, Writer out)
-      throws IOException {
+  private static void batches(List<String> rows, String statement, Writer out) throws IOException {
     for (int begin = 0; begin < rows.size(); begin += BATCH) {
       List<String> batch = rows.subList(begin, Math.min(rows.size(), begin + BATCH));
       out.write("UNWIND [\n  " + String.join(",\n  ", batch) + "\n] AS row\n" + statement + ";\n");

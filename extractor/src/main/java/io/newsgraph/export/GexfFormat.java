@@ -78,7 +78,8 @@ final class GexfFormat implements GraphFormat {
               + XmlText.attribute(view.label(vertex))
               + "\">\n");
       values(vertex, columns, out);
-      out.write("        <viz:size value=\"" + GraphStyle.size(degrees.get(vertex.iri())) + "\"/>\n");
+      out.write(
+          "        <viz:size value=\"" + GraphStyle.size(degrees.get(vertex.iri())) + "\"/>\n");
       colour(GraphStyle.colour(vertex.type()), out);
       out.write("      </node>\n");
     }

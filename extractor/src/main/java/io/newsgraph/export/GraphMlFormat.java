@@ -93,19 +93,16 @@ final class GraphMlFormat implements GraphFormat {
         .toList();
   }
 
-  private static <T> GraphColumn<T> text(
-      String name, Function<T, String> value) {
+  private static <T> GraphColumn<T> text(String name, Function<T, String> value) {
     return new GraphColumn<>(name, GraphColumn.Type.STRING, value);
   }
 
-  private static <T> GraphColumn<T> colour(
-      String name, int shift, Function<T, String> colour) {
+  private static <T> GraphColumn<T> colour(String name, int shift, Function<T, String> colour) {
     return new GraphColumn<>(
         name,
         GraphColumn.Type.INTEGER,
         thing ->
-            String.valueOf(
-                Integer.parseInt(colour.apply(thing).substring(1), 16) >> shift & 0xff));
+            String.valueOf(Integer.parseInt(colour.apply(thing).substring(1), 16) >> shift & 0xff));
   }
 
   /** The schema wants a name token, which an IRI is not. */

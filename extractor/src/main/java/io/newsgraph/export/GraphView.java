@@ -15,8 +15,7 @@ import java.util.TreeMap;
  * @param vertices the entities that edges join, by IRI
  * @param edges the facts between entities, by subject, property and object
  */
-public record GraphView(
-    String language, SortedMap<String, Vertex> vertices, List<Edge> edges) {
+public record GraphView(String language, SortedMap<String, Vertex> vertices, List<Edge> edges) {
 
   /** What an entity is called. */
   public String label(Vertex vertex) {

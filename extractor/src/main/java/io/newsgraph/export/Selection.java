@@ -42,8 +42,7 @@ public record Selection(
 
   /** The same without the text of the articles. */
   public Selection withoutText() {
-    return new Selection(
-        false, language, certainties, relations, since, until, focus, hops, top);
+    return new Selection(false, language, certainties, relations, since, until, focus, hops, top);
   }
 
   /** The same with labels in this language. */
@@ -74,7 +73,6 @@ public record Selection(
 
   /** The same with the so many best connected entities only. */
   public Selection withTop(int most) {
-    return new Selection(
-        text, language, certainties, relations, since, until, focus, hops, most);
+    return new Selection(text, language, certainties, relations, since, until, focus, hops, most);
   }
 }

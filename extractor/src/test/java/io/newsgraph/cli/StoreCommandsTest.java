@@ -183,8 +183,7 @@ class StoreCommandsTest {
 
   @Test
   void exportSelectsAPartOfTheGraph() {
-    assertThat(run("export", "--format", "sif").out())
-        .contains("Claire Vasseur\tceoOf\tOrvalis\n");
+    assertThat(run("export", "--format", "sif").out()).contains("Claire Vasseur\tceoOf\tOrvalis\n");
     assertThat(run("export", "--format", "sif", "--relations", "bought,acquired").out())
         .doesNotContain("ceoOf");
     assertThat(run("export", "--format", "sif", "--certainty", "Reported").out())

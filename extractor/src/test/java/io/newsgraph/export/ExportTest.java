@@ -188,7 +188,8 @@ class ExportTest {
   void datasetThatIsInNoStoreIsWrittenTheSameWay() throws IOException {
     DatasetGraph dataset = DatasetGraphFactory.create();
     Stores.documents().forEach(d -> dataset.addGraph(NodeFactory.createURI(d.iri()), d.graph()));
-    dataset.addGraph(NodeFactory.createURI(HostileArticle.document().iri()), HostileArticle.document().graph());
+    dataset.addGraph(
+        NodeFactory.createURI(HostileArticle.document().iri()), HostileArticle.document().graph());
     for (ExportFormat format : rdfFormats()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       Export.write(format, dataset, Selection.everything(), Newsroom.BASE, out);
@@ -223,7 +224,12 @@ class ExportTest {
         new Export(empty, Newsroom.BASE).to(format, Selection.everything(), out);
         RDFFormat rdf4j =
             Rio.getParserFormatForFileName(
-                    "x." + format.name().replace("rdfxml", "rdf").replace("ttl12", "ttl").replace("ttlstar", "ttls"))
+                    "x."
+                        + format
+                            .name()
+                            .replace("rdfxml", "rdf")
+                            .replace("ttl12", "ttl")
+                            .replace("ttlstar", "ttls"))
                 .orElseThrow();
         assertThat(readByRdf4j(out.toByteArray(), rdf4j, true)).isEmpty();
       }

@@ -81,8 +81,7 @@ class GraphFormatsTest {
   private static byte[] bytes(Store from, String format, Selection selection) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      new Export(from, Newsroom.BASE)
-          .to(ExportFormats.named(format).orElseThrow(), selection, out);
+      new Export(from, Newsroom.BASE).to(ExportFormats.named(format).orElseThrow(), selection, out);
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -229,8 +228,9 @@ class GraphFormatsTest {
         .containsExactlyInAnyOrderElementsOf(
             view.edges().stream().map(GraphView.Edge::evidence).toList());
     List<CSVRecord> nodes = csv("csv-nodes");
-    assertThat(nodes).extracting(record -> record.get("Id")).containsExactlyElementsOf(
-        view.vertices().keySet());
+    assertThat(nodes)
+        .extracting(record -> record.get("Id"))
+        .containsExactlyElementsOf(view.vertices().keySet());
     assertThat(nodes)
         .allMatch(record -> record.toList().stream().noneMatch(cell -> cell.matches("[=@].*")))
         .anyMatch(record -> record.get("label").equals("'=HYPERLINK(\"x\")"));

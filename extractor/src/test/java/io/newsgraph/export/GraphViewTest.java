@@ -122,8 +122,7 @@ class GraphViewTest {
     GraphView top = view(Selection.everything().withTop(2));
     assertThat(top.vertices().keySet())
         .containsExactly(E + "Orbital-organization", E + "Vega-organization");
-    Selection both =
-        Selection.everything().around(Set.of(E + "Draco-organization"), 2).withTop(1);
+    Selection both = Selection.everything().around(Set.of(E + "Draco-organization"), 2).withTop(1);
     assertThat(view(both).vertices().keySet())
         .containsExactly(E + "Draco-organization", E + "Vega-organization");
   }
@@ -131,8 +130,7 @@ class GraphViewTest {
   @Test
   void focusFindsWhatAWholeReadWouldKeep() {
     GraphView whole = view(Selection.everything());
-    GraphView near =
-        view(Selection.everything().around(Set.of(E + "Vega-organization"), 10));
+    GraphView near = view(Selection.everything().around(Set.of(E + "Vega-organization"), 10));
     assertThat(near.edges()).isEqualTo(whole.edges());
     assertThat(near.vertices()).isEqualTo(whole.vertices());
   }
