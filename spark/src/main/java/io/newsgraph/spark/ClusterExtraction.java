@@ -62,7 +62,6 @@ final class ClusterExtraction {
                 },
                 true)
             .collect();
-    return results.stream()
-        .reduce(new ShardResult(0, 0, List.of()), ShardResult::plus);
+    return results.stream().reduce(new ShardResult(0, 0, List.of()), ShardResult::plus);
   }
 }

@@ -47,8 +47,7 @@ final class Shard {
         Files.deleteIfExists(part);
         throw e;
       }
-      Files.move(
-          part, shard, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, shard, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return new ShardResult(tally.done(), tally.facts(), rejected);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -57,8 +56,7 @@ final class Shard {
 
   private CorpusExtraction extraction() {
     RunOptions one = RunOptions.of(1, settings.settings().timeLimit(), () -> false);
-    return new CorpusExtraction(
-        settings.pipeline(), new DocumentReader(settings.reading()), one);
+    return new CorpusExtraction(settings.pipeline(), new DocumentReader(settings.reading()), one);
   }
 
   private static void take(Outcome outcome, Writer out, List<String> rejected) {

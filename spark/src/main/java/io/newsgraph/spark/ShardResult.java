@@ -19,8 +19,7 @@ record ShardResult(int documents, long facts, List<String> rejected) implements 
   }
 
   ShardResult plus(ShardResult other) {
-    List<String> all =
-        Stream.concat(rejected.stream(), other.rejected.stream()).toList();
+    List<String> all = Stream.concat(rejected.stream(), other.rejected.stream()).toList();
     return new ShardResult(documents + other.documents, facts + other.facts, all);
   }
 }
