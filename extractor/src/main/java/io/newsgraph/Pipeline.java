@@ -89,7 +89,7 @@ public final class Pipeline {
         all.claims().stream()
             .filter(claim -> claim.confidence() >= settings.minConfidence())
             .toList();
-    return new Extraction(all.document(), all.chains(), claims, all.open());
+    return all.withClaims(claims);
   }
 
   private Stages stages(Language language) {

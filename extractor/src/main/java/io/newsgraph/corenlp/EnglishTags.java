@@ -33,8 +33,11 @@ final class EnglishTags {
         if (isName(words, i, heading)) {
           tags.set(i, plural ? "NNPS" : "NNP");
         }
+      } else if (tags.get(i).equals("NNP") && isPosition(words, tags, i)) {
+        tags.set(i, "NN");
       }
     }
+    frontedParticiple(words, tags);
     if (heading) {
       int clause = mainClauseEnd(tags);
       boolean finite = tags.subList(0, clause).stream().anyMatch(FINITE::contains);
@@ -57,8 +60,38 @@ final class EnglishTags {
     return tags.size();
   }
 
+  /** "Chairman and CEO of X": a position in capitals is no part of a name. */
+  private boolean isPosition(List<Word> words, List<String> tags, int i) {
+    return lists.contains(Kind.POSITION, words.get(i).input().toLowerCase(Locale.ROOT))
+        && (i + 1 == words.size() || !tags.get(i + 1).startsWith("NNP"))
+        && (i == 0 || !tags.get(i - 1).startsWith("NNP"));
+  }
+
+  /**
+   * "Based in Leeds, the firm …", "Born in Oslo, she …": a sentence may begin with a participle.
+   */
+  private static void frontedParticiple(List<Word> words, List<String> tags) {
+    int first = 0;
+    while (first < words.size() && tags.get(first).matches("[:`'\"-].*|RB")) {
+      first++;
+    }
+    if (first + 4 >= words.size()) {
+      return;
+    }
+    String form = words.get(first).input();
+    boolean participle = form.matches("\\p{Lu}\\p{Ll}+(ed|orn)");
+    boolean before = PREPOSITIONAL.contains(tags.get(first + 1));
+    boolean comma =
+        words.subList(first + 2, words.size() - 1).stream().anyMatch(w -> w.form().equals(","));
+    if (participle && before && comma) {
+      tags.set(first, "VBN");
+    }
+  }
+
+  private static final Set<String> PREPOSITIONAL = Set.of("IN", "TO", "CC");
+
   /** Nouns have capitals only as names; in a headline all words may have them. */
-  private static boolean isName(List<Word> words, int i, boolean heading) {
+  private boolean isName(List<Word> words, int i, boolean heading) {
     String form = words.get(i).form();
     boolean acronym =
         form.length() > 1
@@ -66,6 +99,9 @@ final class EnglishTags {
             && form.codePoints().anyMatch(Character::isLetter)
             && Character.isLetter(form.codePointAt(0));
     boolean inside = i > 0 && isInside(words.get(i - 1).form());
+    if (lists.contains(Kind.POSITION, form.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     return acronym || (!heading && inside && Character.isUpperCase(form.codePointAt(0)));
   }
 

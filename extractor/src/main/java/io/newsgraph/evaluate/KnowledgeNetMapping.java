@@ -5,7 +5,10 @@ import io.newsgraph.extract.Chain;
 import io.newsgraph.extract.Claim;
 import io.newsgraph.extract.Extraction;
 import io.newsgraph.extract.Value;
+import io.newsgraph.lexicon.EntityClass;
 import io.newsgraph.text.Span;
+import io.newsgraph.text.Upos;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -93,12 +96,14 @@ final class KnowledgeNetMapping {
   /** The facts of an extraction in a passage, each once. */
   Set<SpanFact> facts(Extraction extraction, Span passage) {
     Set<SpanFact> facts = new LinkedHashSet<>();
-    for (Claim claim : extraction.claims()) {
+    List<Claim> all = new ArrayList<>(extraction.claims());
+    all.addAll(extraction.unnamed());
+    for (Claim claim : all) {
       if (claim.negated() || claim.planned() || !touches(claim, extraction, passage)) {
         continue;
       }
       List<Span> subjects = mentions(claim.subject(), extraction, passage);
-      List<Span> objects = mentions(claim.object(), extraction, passage);
+      List<Span> objects = withEnclosing(mentions(claim.object(), extraction, passage), extraction);
       for (Rule rule : rules) {
         if (rule.fits(claim, extraction.chains())) {
           write(rule, subjects, objects, facts);
@@ -129,6 +134,28 @@ final class KnowledgeNetMapping {
             .anyMatch(passage::overlaps);
   }
 
+  /** "in Graz, Austria": the places behind the commas hold the first one and are objects too. */
+  private static List<Span> withEnclosing(List<Span> objects, Extraction extraction) {
+    List<Span> all = new ArrayList<>(objects);
+    List<Span> places =
+        extraction.chains().stream()
+            .filter(chain -> chain.entityClass() == EntityClass.PLACE)
+            .flatMap(chain -> chain.mentions().stream())
+            .sorted()
+            .toList();
+    Quotes text = new Quotes(extraction.document().document().text());
+    for (int i = 0; i < all.size(); i++) {
+      Span inner = all.get(i);
+      places.stream()
+          .filter(p -> p.begin() >= inner.end() && p.begin() <= inner.end() + 2)
+          .filter(p -> p.begin() > inner.end())
+          .filter(p -> text.quote(new Span(inner.end(), p.begin())).strip().equals(","))
+          .filter(p -> !all.contains(p))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
   private static List<Span> mentions(Value value, Extraction extraction, Span passage) {
     Stream<Span> all =
         value instanceof Value.Entity entity
@@ -136,6 +163,18 @@ final class KnowledgeNetMapping {
                 Stream.of(entity.span()),
                 extraction.chains().get(entity.chain()).mentions().stream())
             : Stream.of(value.span());
-    return all.filter(passage::contains).distinct().sorted().toList();
+    return all.filter(passage::contains)
+        .filter(span -> !isNoun(span, extraction))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Common nouns that take a name up ("the company") are no mentions there. */
+  private static boolean isNoun(Span span, Extraction extraction) {
+    return extraction.document().sentences().stream()
+        .filter(sentence -> sentence.span().contains(span))
+        .flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(token -> token.span().equals(span) && token.upos() == Upos.NOUN);
   }
 }

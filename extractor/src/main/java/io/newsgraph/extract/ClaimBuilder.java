@@ -102,6 +102,9 @@ final class ClaimBuilder {
   private Optional<Claim.Source> source(
       Sentence sentence, io.newsgraph.text.Token token, Value.Entity subject) {
     Optional<Filler> filler = resolver.resolve(sentence, token, false);
+    if (filler.isPresent() && !resolver.isNamed(filler.get().entity())) {
+      return Optional.empty();
+    }
     if (filler.isPresent()) {
       int entity = filler.get().entity();
       return Optional.of(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Extracts the claims of analysed documents of one language. Immutable and safe for use by several
@@ -42,7 +43,11 @@ public final class Extractor {
         new PendingDeals(index, sentences)
             .apply(second.resolver().withoutLoneSubjects(second.claims()));
     return new Extraction(
-        annotated, chains(mentions, second.entities(), second.resolver()), claims, List.of());
+        annotated,
+        chains(sentences, mentions, second.entities(), second.resolver()),
+        claims,
+        List.of(),
+        second.unnamed());
   }
 
   private List<List<Predicate>> predicates(List<Sentence> sentences, Mentions mentions) {
@@ -59,7 +64,9 @@ public final class Extractor {
       List<Claim> known) {
     List<Sentence> sentences = annotated.sentences();
     Document document = annotated.document();
-    Entities entities = new Coreference(index, sentences, mentions, named, known).resolve();
+    Entities entities =
+        new Unnamed(index, sentences, mentions)
+            .addTo(new Coreference(index, sentences, mentions, named, known).resolve());
     ImpliedPossessors implied = new ImpliedPossessors(sentences, mentions, entities);
     Resolver resolver = new Resolver(index, document, mentions, entities, implied);
     ClaimBuilder builder = new ClaimBuilder(index, document, resolver);
@@ -70,23 +77,29 @@ public final class Extractor {
           new ClaimReader(index, document, sentence, mentions, resolver, values, implied);
       claims.addAll(builder.build(sentence, reader.read(predicates.get(sentence.index()))));
       claims.addAll(new AttributeClaims(index, sentence, mentions, resolver).read());
+      claims.addAll(new LifeSpans(index, sentence, mentions, resolver, values).read());
     }
-    return new Reading(entities, resolver, claims);
+    Map<Boolean, List<Claim>> byName =
+        claims.stream().collect(Collectors.partitioningBy(c -> !Unnamed.isIn(c, entities)));
+    return new Reading(entities, resolver, byName.get(true), byName.get(false));
   }
 
-  private record Reading(Entities entities, Resolver resolver, List<Claim> claims) {}
+  private record Reading(
+      Entities entities, Resolver resolver, List<Claim> claims, List<Claim> unnamed) {}
 
   private SentenceValues values(Document document, Sentence sentence) {
     return SentenceValues.of(quantities.of(document, sentence), dates.of(document, sentence));
   }
 
-  private List<Chain> chains(Mentions mentions, Entities entities, Resolver resolver) {
+  private List<Chain> chains(
+      List<Sentence> sentences, Mentions mentions, Entities entities, Resolver resolver) {
     Map<Integer, List<Span>> spans = new TreeMap<>();
     for (Mention mention : mentions.all()) {
       entities
           .of(mention)
           .ifPresent(e -> spans.computeIfAbsent(e, k -> new ArrayList<>()).add(mention.span()));
     }
+    new Unnamed(index, sentences, mentions).relatives(resolver, spans);
     List<Chain> chains = new ArrayList<>();
     for (int i = 0; i < entities.names().size(); i++) {
       NameCluster cluster = entities.names().get(i);
@@ -98,7 +111,7 @@ public final class Extractor {
               cluster.entityClass(),
               clean(cluster.text()),
               names,
-              true,
+              cluster.named(),
               knownIri(cluster),
               spans.getOrDefault(i, List.of())));
     }

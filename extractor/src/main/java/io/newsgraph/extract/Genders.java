@@ -95,6 +95,7 @@ final class Genders {
       case MAN -> person && !gender.equals(Optional.of("Fem"));
       case WOMAN -> person && !gender.equals(Optional.of("Masc"));
       case THING -> !person;
+      case SPEAKER, SPEAKERS -> false;
       case MASCULINE -> !gender.equals(Optional.of("Fem"));
       case FEMININE -> !gender.equals(Optional.of("Masc"));
       case ANY -> true;

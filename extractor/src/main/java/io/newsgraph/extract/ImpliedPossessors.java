@@ -43,6 +43,7 @@ final class ImpliedPossessors {
       if (!before
           || distance > 4
           || entity.isEmpty()
+          || !entities.names().get(entity.get()).named()
           || !classes.contains(entities.entityClass(entity.get()))) {
         continue;
       }

@@ -11,10 +11,21 @@ final class NameCluster {
   private final TypeVotes votes = new TypeVotes();
   private final List<String> words;
   private final String text;
+  private final boolean named;
 
   NameCluster(Mention first, List<String> words) {
+    this(first, words, true);
+  }
+
+  private NameCluster(Mention first, List<String> words, boolean named) {
     this.text = first.text();
     this.words = words;
+    this.named = named;
+  }
+
+  /** Somebody whom only pronouns mean. */
+  static NameCluster unnamed(Mention pronoun) {
+    return new NameCluster(pronoun, List.of(Words.fold(pronoun.text())), false);
   }
 
   void add(Mention mention, TypeVotes evidence) {
@@ -43,6 +54,11 @@ final class NameCluster {
 
   String text() {
     return text;
+  }
+
+  /** False for what only pronouns mean. */
+  boolean named() {
+    return named;
   }
 
   EntityClass entityClass() {

@@ -4,7 +4,6 @@ import io.newsgraph.lexicon.Argument;
 import io.newsgraph.lexicon.Cue;
 import io.newsgraph.lexicon.PartOfSpeech;
 import io.newsgraph.lexicon.Sense;
-import io.newsgraph.text.Language;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
 import io.newsgraph.text.Upos;
@@ -25,6 +24,7 @@ final class NounArguments {
   private final Appositions appositions;
   private final VerbSubjects subjects;
   private final PrepositionalPhrases phrases;
+  private final Possessors possessors;
 
   NounArguments(LexiconIndex index, Sentence sentence, Mentions mentions, Appositions appositions) {
     this.index = index;
@@ -33,6 +33,7 @@ final class NounArguments {
     this.appositions = appositions;
     this.subjects = new VerbSubjects(sentence);
     this.phrases = new PrepositionalPhrases(sentence);
+    this.possessors = new Possessors(index, sentence, mentions);
   }
 
   List<Token> fill(Predicate predicate, Sense sense, Argument argument) {
@@ -70,8 +71,8 @@ final class NounArguments {
     Token noun = predicate.head();
     return switch (function) {
       case COPULATIVE_SUBJECT -> saidOf(predicate, noun);
-      case POSSESSOR -> possessor(predicate, true);
-      case GENITIVE -> possessor(predicate, false);
+      case POSSESSOR -> possessors.of(predicate, true);
+      case GENITIVE -> possessors.of(predicate, false);
       case SUBJECT ->
           predicate.entry().partOfSpeech() == PartOfSpeech.PREPOSITION
               ? clauseSubject(noun)
@@ -152,6 +153,9 @@ final class NounArguments {
     if (complement && Trees.isVerbal(governor)) {
       return complementOf(governor);
     }
+    if (complement && governor.upos() == Upos.NOUN) {
+      return ofPosition(governor);
+    }
     boolean prepositional = predicate.entry().partOfSpeech() == PartOfSpeech.PREPOSITION;
     if (noun.isRelation("obl") && Trees.isVerbal(governor) && prepositional) {
       return complementOf(governor);
@@ -161,7 +165,10 @@ final class NounArguments {
     }
     if (noun.isRelation("conj")) {
       Token first = Trees.firstConjunct(sentence, noun);
-      boolean predicative = sentence.child(first, "cop").isPresent() || first.isRelation("xcomp");
+      boolean predicative =
+          sentence.child(first, "cop").isPresent()
+              || first.isRelation("xcomp")
+              || isMarked(first, "as") && Trees.isVerbal(sentence.token(first.head()));
       if (predicative) {
         return sentence.child(first, "cop").isPresent()
             ? subjects.anySubject(first, 0)
@@ -169,6 +176,14 @@ final class NounArguments {
       }
     }
     return List.of();
+  }
+
+  /** "in her role as head of X", "after ten years as its chairman": who holds or spent it. */
+  private List<Token> ofPosition(Token position) {
+    List<Token> owner = sentence.children(position, "nmod:poss");
+    return owner.isEmpty()
+        ? Trees.clauseHead(sentence, position).map(c -> subjects.anySubject(c, 0)).orElse(List.of())
+        : owner;
   }
 
   private boolean isMarked(Token noun, String word) {
@@ -203,86 +218,6 @@ final class NounArguments {
       return List.of();
     }
     return List.of();
-  }
-
-  private List<Token> possessor(Predicate predicate, boolean withOf) {
-    List<Token> out = new ArrayList<>();
-    List<Token> words = new ArrayList<>(predicate.parts());
-    words.add(predicate.head());
-    for (Token word : words) {
-      for (Token child : sentence.children(word)) {
-        boolean hyphen =
-            child.id() < word.id()
-                && child.id() + 1 < word.id() + 1
-                && child.upos() == Upos.PROPN
-                && sentence.token(child.id() + 1).form().equals("-");
-        boolean genitive =
-            hyphen
-                || child.isRelation("nmod:poss")
-                || (child.isRelation("compound") && index.language() == Language.ENGLISH)
-                || isPossessiveDeterminer(child);
-        boolean of = withOf && child.id() > word.id() && isOf(child);
-        if ((genitive || of) && !predicate.has(child)) {
-          out.add(
-              Pronouns.isRelative(child) ? Trees.antecedent(sentence, child).orElse(child) : child);
-        }
-      }
-    }
-    if (out.isEmpty()) {
-      Trees.whose(sentence, predicate.head()).ifPresent(out::add);
-    }
-    if (out.isEmpty()) {
-      out.addAll(ownerOfName(predicate));
-    }
-    if (out.isEmpty()) {
-      nameBetween(predicate).ifPresent(out::add);
-    }
-    return out;
-  }
-
-  /** "its rival Ornua", "Alphabet's unit Waymo": the possessive hangs on the name. */
-  private List<Token> ownerOfName(Predicate predicate) {
-    Token word = predicate.head();
-    if (word.head() == 0 || !word.isRelation("amod") && !word.isRelation("compound")) {
-      return List.of();
-    }
-    return sentence.children(sentence.token(word.head())).stream()
-        .filter(c -> c.id() < word.id() && (c.isRelation("nmod:poss") || isPossessiveDeterminer(c)))
-        .toList();
-  }
-
-  /** "GPU Nvidia", "la filiale Kering Beauté" do not count; English "Tesla boss Elon Musk" does. */
-  private Optional<Token> nameBetween(Predicate predicate) {
-    if (index.language() != Language.ENGLISH) {
-      return Optional.empty();
-    }
-    int first =
-        Math.min(
-            predicate.head().id(),
-            predicate.parts().stream().mapToInt(Token::id).min().orElse(predicate.head().id()));
-    for (int i = first - 1; i >= Math.max(1, first - 3); i--) {
-      Token before = sentence.token(i);
-      Optional<Mention> name = mentions.nameAt(sentence.index(), i);
-      if (name.isPresent()) {
-        return Optional.of(sentence.token(name.get().head()));
-      }
-      if (before.upos() != Upos.ADJ && before.upos() != Upos.PART && before.upos() != Upos.NOUN) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isPossessiveDeterminer(Token child) {
-    return Pronouns.of(index.language(), child).filter(Pronouns.Pronoun::possessive).isPresent();
-  }
-
-  private boolean isOf(Token child) {
-    if (!child.isRelation("nmod") && !child.isRelation("obl")) {
-      return false;
-    }
-    List<String> marker = Trees.marker(sentence, child);
-    return marker.equals(List.of("de")) || marker.equals(List.of("of"));
   }
 
   private List<Token> prepositional(Predicate predicate, List<String> marker) {

@@ -26,6 +26,10 @@ final class Pronouns {
     WOMAN,
     /** it, its: no person. */
     THING,
+    /** I, my: who writes or speaks. */
+    SPEAKER,
+    /** we, our: those who write or speak. */
+    SPEAKERS,
     /** il, elle as grammatical gender only: persons and things. */
     MASCULINE,
     FEMININE,
@@ -66,6 +70,11 @@ final class Pronouns {
           Map.entry("herself", new Pronoun(Gender.WOMAN, false, false)),
           Map.entry("it", new Pronoun(Gender.THING, false, false)),
           Map.entry("itself", new Pronoun(Gender.THING, false, false)),
+          Map.entry("i", new Pronoun(Gender.SPEAKER, false, false)),
+          Map.entry("me", new Pronoun(Gender.SPEAKER, false, false)),
+          Map.entry("myself", new Pronoun(Gender.SPEAKER, false, false)),
+          Map.entry("we", new Pronoun(Gender.SPEAKERS, false, false)),
+          Map.entry("us", new Pronoun(Gender.SPEAKERS, false, false)),
           Map.entry("they", new Pronoun(Gender.ANY, true, false)),
           Map.entry("them", new Pronoun(Gender.ANY, true, false)));
 
@@ -74,6 +83,8 @@ final class Pronouns {
           "his", new Pronoun(Gender.MAN, false, true),
           "her", new Pronoun(Gender.WOMAN, false, true),
           "its", new Pronoun(Gender.THING, false, true),
+          "my", new Pronoun(Gender.SPEAKER, false, true),
+          "our", new Pronoun(Gender.SPEAKERS, false, true),
           "their", new Pronoun(Gender.ANY, true, true));
 
   private Pronouns() {}

@@ -3,6 +3,7 @@ package io.newsgraph.extract;
 import io.newsgraph.lexicon.Cue;
 import io.newsgraph.lexicon.EntityClass;
 import io.newsgraph.text.Document;
+import io.newsgraph.text.Language;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
 import io.newsgraph.text.Upos;
@@ -86,6 +87,11 @@ final class Resolver {
     }
     TypeVotes votes = entities.names().get(entity).votes();
     return votes.of(votes.best()) >= 0.8;
+  }
+
+  /** False for somebody whom only pronouns mean. */
+  boolean isNamed(int entity) {
+    return entity >= entities.names().size() || entities.names().get(entity).named();
   }
 
   /** The name of the entity, or the words that describe it. */
@@ -262,7 +268,24 @@ final class Resolver {
         return Optional.of(filler(entity.get(), noun, name));
       }
     }
-    return compoundName(sentence, noun);
+    return compoundName(sentence, noun).or(() -> ofPredicate(sentence, noun, depth));
+  }
+
+  /** "Nordlys is a company based in Bergen": what is said of the noun is said of its subject. */
+  private Optional<Filler> ofPredicate(Sentence sentence, Token noun, int depth) {
+    boolean plain =
+        index.language() == Language.ENGLISH
+            && sentence.child(noun, "cop").isPresent()
+            && sentence.child(noun, "aux").isEmpty()
+            && sentence.children(noun, "advmod").stream()
+                .noneMatch(a -> index.cue(Cue.Kind.NEGATOR, a.lemma()).isPresent());
+    return plain
+        ? sentence
+            .child(noun, "nsubj")
+            .flatMap(subject -> named(sentence, subject, depth + 1))
+            .filter(
+                f -> f.entity() >= entities.names().size() || agrees(sentence, noun, f.entity()))
+        : Optional.empty();
   }
 
   private boolean agrees(Sentence sentence, Token noun, int entity) {

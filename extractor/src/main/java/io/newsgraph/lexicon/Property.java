@@ -29,6 +29,7 @@ import java.util.Set;
  * @param describedSubject true when its subject may be only described, if another claim tells of it
  *     too ("développe un concurrent de ChatGPT")
  * @param withShare the property meant when a percentage is given ("owns 30 % of")
+ * @param lifespan which end of a life in parentheses behind a name states it ("(1950 – 2010)")
  */
 public record Property(
     String name,
@@ -50,7 +51,8 @@ public record Property(
     Set<EntityClass> demonymOf,
     List<Possession> possessions,
     Optional<String> withShare,
-    boolean describedSubject) {
+    boolean describedSubject,
+    Optional<Lifespan> lifespan) {
 
   /**
    * An adjunct that is a qualifier ({@code ng:qualifier}).
@@ -90,4 +92,19 @@ public record Property(
    */
   public record Possession(
       EntityClass possessor, EntityClass possessed, boolean possessorIsSubject) {}
+
+  /**
+   * How parentheses behind a person's name state the property ({@code ng:lifespan}).
+   *
+   * @param end which end of the life it is of
+   * @param marks words that introduce it, folded: "born", "b."
+   */
+  public record Lifespan(End end, Set<String> marks) {
+
+    /** An end of a life. */
+    public enum End {
+      BEGIN,
+      END
+    }
+  }
 }

@@ -22,6 +22,8 @@ import org.apache.jena.vocabulary.RDFS;
 final class PropertyReader {
 
   private static final Terms<ValueKind> KINDS = Terms.of(ValueKind.class, "Value");
+  private static final Terms<Property.Lifespan.End> ENDS =
+      Terms.of(Property.Lifespan.End.class, "");
 
   private final LexiconGraph graph;
   private final EntityClasses classes;
@@ -68,7 +70,20 @@ final class PropertyReader {
         classes.covered(graph.objects(term, LexiconTerms.SAID_BY_DEMONYM_OF)),
         possessions(term),
         graph.object(term, LexiconTerms.WITH_SHARE).map(share -> name(term, share)),
-        graph.flag(term, LexiconTerms.DESCRIBED_SUBJECT, false));
+        graph.flag(term, LexiconTerms.DESCRIBED_SUBJECT, false),
+        lifespan(term));
+  }
+
+  private Optional<Property.Lifespan> lifespan(Node term) {
+    return graph
+        .text(term, LexiconTerms.LIFESPAN)
+        .map(
+            end ->
+                new Property.Lifespan(
+                    ENDS.read(graph, term, "lifespan", end),
+                    graph.objects(term, LexiconTerms.LIFESPAN_MARK).stream()
+                        .map(LexiconGraph::plain)
+                        .collect(Collectors.toCollection(TreeSet::new))));
   }
 
   private Set<EntityClass> range(Node term) {

@@ -59,9 +59,7 @@ public final class Linker {
     List<Entity> merged = merged(entities);
     List<Claim> claims =
         extraction.claims().stream().filter(claim -> !isOfItself(claim, merged)).toList();
-    return new LinkedExtraction(
-        new Extraction(extraction.document(), extraction.chains(), claims, extraction.open()),
-        merged);
+    return new LinkedExtraction(extraction.withClaims(claims), merged);
   }
 
   private Entity entity(Chain chain, String document, int occurrence) {

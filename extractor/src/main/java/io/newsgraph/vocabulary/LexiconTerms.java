@@ -39,6 +39,8 @@ public final class LexiconTerms {
   public static final Node SAID_BY_POSSESSION = Ng.term("saidByPossession");
   public static final Node DESCRIBED_SUBJECT = Ng.term("describedSubject");
   public static final Node WITH_SHARE = Ng.term("withShare");
+  public static final Node LIFESPAN = Ng.term("lifespan");
+  public static final Node LIFESPAN_MARK = Ng.term("lifespanMark");
   public static final Node POSSESSOR_TYPE = Ng.term("possessorType");
   public static final Node POSSESSED_TYPE = Ng.term("possessedType");
 

@@ -50,6 +50,7 @@ public final class Repairs {
             new FrontedParticiple(),
             new GovernedInfinitive(),
             new ClauseOfNoun(),
+            new ReducedRelative(),
             new SecondObject(),
             new BareObject(),
             new ClausalSubject(),

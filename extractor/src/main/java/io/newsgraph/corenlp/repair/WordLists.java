@@ -39,6 +39,8 @@ public final class WordLists {
     PASSIVE,
     /** Nouns of which an infinitive says what they are: "the plan is to". */
     AIM,
+    /** Words for positions that are often written in capitals: CEO, Chairman. */
+    POSITION,
     /** The preposition of the passive's agent. */
     AGENT,
     /** The preposition that may also be an article: "des écrans". */

@@ -1,0 +1,28 @@
+package io.newsgraph.corenlp.repair;
+
+/**
+ * "a bank founded in 1986": a past participle that the parser hung loosely on the noun before it
+ * modifies it.
+ */
+final class ReducedRelative implements Repair {
+
+  private static final int REACH = 4;
+
+  @Override
+  public void apply(Graph graph) {
+    for (int verb = 2; verb <= graph.size(); verb++) {
+      int noun = graph.head(verb);
+      boolean loose =
+          graph.relation(verb).equals("dep")
+              && noun > 0
+              && noun < verb
+              && verb - noun <= REACH
+              && graph.isNominal(noun)
+              && graph.isBareParticiple(verb)
+              && !graph.has(verb, "nsubj");
+      if (loose) {
+        graph.relabel(verb, "acl");
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package io.newsgraph.extract;
+
+import io.newsgraph.text.Language;
+import io.newsgraph.text.Sentence;
+import io.newsgraph.text.Token;
+import io.newsgraph.text.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whose a noun is: complements, possessives, compounds, and what coordinated roles share. */
+final class Possessors {
+
+  private static final int COORDINATED = 5;
+
+  private final LexiconIndex index;
+  private final Sentence sentence;
+  private final Mentions mentions;
+
+  Possessors(LexiconIndex index, Sentence sentence, Mentions mentions) {
+    this.index = index;
+    this.sentence = sentence;
+    this.mentions = mentions;
+  }
+
+  /** The possessors of the noun; its complement with "of" counts only when asked for. */
+  List<Token> of(Predicate predicate, boolean withOf) {
+    List<Token> out = new ArrayList<>();
+    List<Token> words = new ArrayList<>(predicate.parts());
+    words.add(predicate.head());
+    for (Token word : words) {
+      for (Token child : sentence.children(word)) {
+        boolean hyphen =
+            child.id() < word.id()
+                && child.id() + 1 < word.id() + 1
+                && child.upos() == Upos.PROPN
+                && sentence.token(child.id() + 1).form().equals("-");
+        boolean genitive =
+            hyphen
+                || child.isRelation("nmod:poss")
+                || (child.isRelation("compound") && index.language() == Language.ENGLISH)
+                || isPossessiveDeterminer(child);
+        boolean of = withOf && child.id() > word.id() && isOf(child);
+        if ((genitive || of) && !predicate.has(child)) {
+          out.add(
+              Pronouns.isRelative(child) ? Trees.antecedent(sentence, child).orElse(child) : child);
+        }
+      }
+    }
+    if (out.isEmpty()) {
+      Trees.whose(sentence, predicate.head()).ifPresent(out::add);
+    }
+    if (out.isEmpty()) {
+      out.addAll(ownerOfName(predicate));
+    }
+    if (out.isEmpty()) {
+      nameBetween(predicate).ifPresent(out::add);
+    }
+    if (out.isEmpty()) {
+      out.addAll(sharedPossessor(predicate, withOf));
+    }
+    if (out.isEmpty()) {
+      whereOf(predicate).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  /** "founder and CEO of X", "its chairman and CEO": coordinated roles have one possessor. */
+  private List<Token> sharedPossessor(Predicate predicate, boolean withOf) {
+    Token noun = predicate.head();
+    List<Token> out = new ArrayList<>();
+    if (noun.isRelation("conj")) {
+      Token first = Trees.firstConjunct(sentence, noun);
+      for (Token child : sentence.children(first)) {
+        boolean before =
+            child.id() < first.id()
+                && (child.isRelation("nmod:poss") || isPossessiveDeterminer(child));
+        if (before || withOf && child.id() > noun.id() && isOf(child)) {
+          out.add(child);
+        }
+      }
+    } else if (withOf) {
+      for (Token next : sentence.children(noun, "conj")) {
+        if (next.id() <= noun.id() + COORDINATED) {
+          sentence.children(next).stream()
+              .filter(c -> c.id() > next.id() && isOf(c))
+              .forEach(out::add);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** "X, where he served as president": the role is one at the antecedent. */
+  private Optional<Token> whereOf(Predicate predicate) {
+    return Trees.clauseHead(sentence, predicate.head())
+        .flatMap(
+            clause ->
+                sentence.children(clause, "advmod").stream()
+                    .filter(t -> Words.fold(t.form()).equals("where"))
+                    .findFirst())
+        .flatMap(where -> Trees.antecedent(sentence, where));
+  }
+
+  /** "its rival Ornua", "Alphabet's unit Waymo": the possessive hangs on the name. */
+  private List<Token> ownerOfName(Predicate predicate) {
+    Token word = predicate.head();
+    if (word.head() == 0 || !word.isRelation("amod") && !word.isRelation("compound")) {
+      return List.of();
+    }
+    return sentence.children(sentence.token(word.head())).stream()
+        .filter(c -> c.id() < word.id() && (c.isRelation("nmod:poss") || isPossessiveDeterminer(c)))
+        .toList();
+  }
+
+  /** "GPU Nvidia", "la filiale Kering Beauté" do not count; English "Tesla boss Elon Musk" does. */
+  private Optional<Token> nameBetween(Predicate predicate) {
+    if (index.language() != Language.ENGLISH) {
+      return Optional.empty();
+    }
+    int first =
+        Math.min(
+            predicate.head().id(),
+            predicate.parts().stream().mapToInt(Token::id).min().orElse(predicate.head().id()));
+    for (int i = first - 1; i >= Math.max(1, first - 3); i--) {
+      Token before = sentence.token(i);
+      Optional<Mention> name = mentions.nameAt(sentence.index(), i);
+      if (name.isPresent()) {
+        return Optional.of(sentence.token(name.get().head()));
+      }
+      if (before.upos() != Upos.ADJ && before.upos() != Upos.PART && before.upos() != Upos.NOUN) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPossessiveDeterminer(Token child) {
+    return Pronouns.of(index.language(), child).filter(Pronouns.Pronoun::possessive).isPresent();
+  }
+
+  private boolean isOf(Token child) {
+    if (!child.isRelation("nmod") && !child.isRelation("obl")) {
+      return false;
+    }
+    List<String> marker = Trees.marker(sentence, child);
+    return marker.equals(List.of("de")) || marker.equals(List.of("of"));
+  }
+}
