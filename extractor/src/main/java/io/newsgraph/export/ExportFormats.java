@@ -31,13 +31,19 @@ public final class ExportFormats {
           new PictureFormat("png"),
           new CsvEdgesFormat(),
           new CsvNodesFormat(),
-          new CypherFormat());
+          new CypherFormat(),
+          new HtmlFormat());
 
   private ExportFormats() {}
 
   /** All formats in the order in which help lists them. */
   public static List<ExportFormat> all() {
     return ALL;
+  }
+
+  /** What the viewer's page asks a server for; not meant for other programs. */
+  public static ExportFormat viewer() {
+    return new ViewerJson();
   }
 
   /** The format with this name. */

@@ -6,6 +6,7 @@ import io.newsgraph.vocabulary.Nif;
 import io.newsgraph.vocabulary.Prefixes;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -111,6 +112,16 @@ public final class ExportSource {
   private static int rank(Node property) {
     int position = FIRST.indexOf(property);
     return position < 0 ? FIRST.size() : position;
+  }
+
+  /** What is to be written. */
+  Selection selection() {
+    return selection;
+  }
+
+  /** What terms of the ontology are called. */
+  SortedMap<String, TermLabels> termLabels() {
+    return TermLabels.of(dataset);
   }
 
   /** The store as entities and edges. */
