@@ -28,9 +28,7 @@ record TermLabels(String french, String english) {
               String text = quad.getObject().getLiteralLexicalForm();
               boolean french = quad.getObject().getLiteralLanguage().equals("fr");
               labels.merge(
-                  name,
-                  new TermLabels(french ? text : "", french ? "" : text),
-                  TermLabels::joined);
+                  name, new TermLabels(french ? text : "", french ? "" : text), TermLabels::joined);
             });
     return labels;
   }

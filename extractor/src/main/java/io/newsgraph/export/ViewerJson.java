@@ -46,9 +46,7 @@ final class ViewerJson implements TextFormat {
     GraphView view = source.graphView();
     Map<String, Integer> degrees = view.degrees();
     Map<String, Point2D> places =
-        view.edges().size() > EDGES_PLACED_BY_BROWSER
-            ? ForceLayout.positions(view)
-            : Map.of();
+        view.edges().size() > EDGES_PLACED_BY_BROWSER ? ForceLayout.positions(view) : Map.of();
     SortedMap<String, TermLabels> labels = source.termLabels();
     out.write(
         "{\"total\": {\"nodes\": "
@@ -66,10 +64,7 @@ final class ViewerJson implements TextFormat {
             + ",\n\"articles\": [");
     list(articles(view), ViewerJson::article, out);
     out.write("],\n\"nodes\": [");
-    list(
-        List.copyOf(view.vertices().values()),
-        vertex -> node(vertex, degrees, places),
-        out);
+    list(List.copyOf(view.vertices().values()), vertex -> node(vertex, degrees, places), out);
     out.write("],\n\"edges\": [");
     list(view.edges(), ViewerJson::edge, out);
     out.write("]}\n");
@@ -79,8 +74,7 @@ final class ViewerJson implements TextFormat {
     String of(T item);
   }
 
-  private static <T> void list(List<T> items, Writing<T> writing, Writer out)
-      throws IOException {
+  private static <T> void list(List<T> items, Writing<T> writing, Writer out) throws IOException {
     String separator = "\n";
     for (T item : items) {
       out.write(separator + writing.of(item));
@@ -182,8 +176,7 @@ final class ViewerJson implements TextFormat {
         + degrees.get(vertex.iri())
         + (place == null
             ? ""
-            : String.format(
-                Locale.ROOT, ", \"x\": %.0f, \"y\": %.0f", place.getX(), place.getY()))
+            : String.format(Locale.ROOT, ", \"x\": %.0f, \"y\": %.0f", place.getX(), place.getY()))
         + ", \"values\": "
         + object(vertex.values())
         + "}";
@@ -205,9 +198,7 @@ final class ViewerJson implements TextFormat {
         + optional("date", edge.date())
         + optional("until", edge.until())
         + ", \"statements\": ["
-        + edge.statements().stream()
-            .map(ViewerJson::statement)
-            .collect(Collectors.joining(", "))
+        + edge.statements().stream().map(ViewerJson::statement).collect(Collectors.joining(", "))
         + "]}";
   }
 

@@ -66,8 +66,7 @@ class HtmlFormatTest {
   void focusIsWhereThePageStartsAndItsLanguageIsTheOneAsked() throws IOException {
     String lyre = Newsroom.BASE + "entity/Lyre-organization";
     Document page =
-        Jsoup.parse(
-            page(Selection.everything().around(Set.of(lyre), 1).withLanguage("fr")));
+        Jsoup.parse(page(Selection.everything().around(Set.of(lyre), 1).withLanguage("fr")));
     assertThat(page.select("html").attr("lang")).isEqualTo("fr");
     assertThat(page.select("#data").first().data()).contains("\"start\": \"" + lyre + "\"");
   }
@@ -134,8 +133,7 @@ class HtmlFormatTest {
           dataset -> {
             try {
               new ViewerJson()
-                  .write(
-                      new ExportSource(dataset, Selection.everything(), Newsroom.BASE), out);
+                  .write(new ExportSource(dataset, Selection.everything(), Newsroom.BASE), out);
               return out;
             } catch (IOException e) {
               throw new UncheckedIOException(e);
