@@ -62,7 +62,7 @@ final class BuildCommand implements Callable<Integer> {
     try (var section = context.stop().section();
         Output output = Output.standard(context.out());
         Store store = stores.openOrCreate()) {
-      Scan scan = inputs.scan();
+      Scan scan = inputs.scan(context.in());
       Ingest ingest = new Ingest(pipeline, reader, store, options);
       try (BuildReport report = progress.report(scan, output, context)) {
         Tally tally = ingest.run(scan, report);

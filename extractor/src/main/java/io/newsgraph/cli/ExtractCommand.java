@@ -53,7 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (var section = context.stop().section();
         Output output = outputs.open(context)) {
       FactWriter writer = format.writer(output, settings.base());
-      Tally tally = extraction.run(inputs.scan(), outcome -> report(outcome, writer));
+      Tally tally = extraction.run(inputs.scan(context.in()), outcome -> report(outcome, writer));
       writer.finish();
       if (!context.stop().getAsBoolean()) {
         output.commit();

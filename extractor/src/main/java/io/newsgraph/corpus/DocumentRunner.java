@@ -67,6 +67,11 @@ public final class DocumentRunner implements DocumentSink, AutoCloseable {
     pass(new Outcome.Rejected(rejection));
   }
 
+  @Override
+  public boolean stopped() {
+    return options.stop().getAsBoolean();
+  }
+
   /** Takes an outcome that needs no work, to be handed on in its turn. */
   public void pass(Outcome outcome) {
     enqueue(() -> Optional.of(outcome));

@@ -3,88 +3,126 @@ package io.newsgraph.corpus;
 import io.newsgraph.read.Input;
 import io.newsgraph.store.Signature;
 import io.newsgraph.text.Document;
+import io.newsgraph.text.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * Tells which documents the store holds as they are now: a file by size and time of change without
- * reading it, else a document by the digest of its text.
+ * Tells which documents the store holds as they are now: by the edition, without reading them, else
+ * by the digest of their text. Signs what has been read.
  */
 final class Freshness {
 
-  private final Map<String, Signature> stored = new HashMap<>();
+  private record Stored(String iri, Signature signature) {}
+
+  private final Map<String, Stored> stored = new HashMap<>();
   private final Map<String, Signature> underWay = new HashMap<>();
+  private final Map<String, Signature> moved = new TreeMap<>();
+  private final Map<String, String> editions = new HashMap<>();
+  private final Set<String> graphs = new HashSet<>();
+  private final Function<Document, String> graphName;
   private final String settings;
   private final boolean never;
 
-  Freshness(Map<String, Signature> signatures, String settings, boolean never) {
-    signatures.values().forEach(signature -> stored.put(signature.id(), signature));
+  /**
+   * A check against the documents of a store.
+   *
+   * @param signatures of the stored documents by their IRIs
+   * @param graphName the IRI that a document will have
+   * @param settings fingerprint of what else decides about the graphs
+   * @param never whether all documents count as changed
+   */
+  Freshness(
+      Map<String, Signature> signatures,
+      Function<Document, String> graphName,
+      String settings,
+      boolean never) {
+    signatures.forEach((iri, s) -> stored.put(s.id(), new Stored(iri, s)));
+    this.graphName = graphName;
     this.settings = settings;
     this.never = never;
   }
 
-  /** True for a file of one document that is stored and has not been touched since. */
-  boolean isCurrent(Input input) {
-    Signature known = stored.get(input.id());
-    if (never || known == null || !known.settings().equals(settings)) {
-      return false;
-    }
-    Stamp stamp = stamp(input);
-    return stamp.size() == known.size() && stamp.modified().equals(known.modified());
+  /** How a document that was read compares with the store. */
+  enum State {
+    /** It has to be analysed. */
+    NEW,
+    /** It is stored as it is. */
+    CURRENT,
+    /** It has come in this run already. */
+    REPEATED
   }
 
-  /** True for a document whose text is stored; else remembers the signature it will get. */
-  boolean isCurrent(Input input, Document document) {
-    Stamp stamp = stamp(input);
-    Signature now =
-        new Signature(document.id(), stamp.size(), stamp.modified(), digest(document), settings);
-    Signature known = stored.get(document.id());
+  /** True for an edition of a document that is stored; it need not even be read. */
+  boolean isCurrent(Input input, String id, String edition) {
+    Stored known = stored.get(id);
     boolean current =
         !never
             && known != null
-            && known.sha256().equals(now.sha256())
-            && known.settings().equals(settings);
-    if (!current) {
-      underWay.put(document.id(), now);
+            && known.signature().settings().equals(settings)
+            && known.signature().edition().equals(edition)
+            && known.signature().origin().equals(origin(input));
+    if (current) {
+      graphs.add(known.iri());
+    } else {
+      editions.put(id, edition);
     }
     return current;
   }
 
-  /** The signature of a document that was not current. */
+  /** Compares a document with what is stored; remembers the signature that it will get. */
+  State state(Input input, Document document) {
+    String edition = Optional.ofNullable(editions.remove(document.id())).orElse("");
+    String iri = graphName.apply(document);
+    if (!graphs.add(iri)) {
+      return State.REPEATED;
+    }
+    Signature now =
+        new Signature(document.id(), edition, origin(input), digest(document), settings);
+    Stored known = stored.get(document.id());
+    boolean current =
+        !never
+            && known != null
+            && known.signature().sha256().equals(now.sha256())
+            && known.signature().settings().equals(settings);
+    if (!current) {
+      underWay.put(document.id(), now);
+    } else if (!known.signature().equals(now)) {
+      moved.put(known.iri(), now);
+    }
+    return current ? State.CURRENT : State.NEW;
+  }
+
+  /** The signature of a new document. */
   Signature signature(Document document) {
     return underWay.remove(document.id());
   }
 
-  private record Stamp(long size, Instant modified) {}
+  /** New signatures, by IRI, of documents that are current but were touched or moved. */
+  Map<String, Signature> moved() {
+    return moved;
+  }
 
-  private static Stamp stamp(Input input) {
+  private static String origin(Input input) {
     if (input instanceof Input.File file) {
       try {
-        BasicFileAttributes now = Files.readAttributes(file.path(), BasicFileAttributes.class);
-        return new Stamp(now.size(), now.lastModifiedTime().toInstant());
+        return file.path().toRealPath().toString();
       } catch (IOException e) {
         // It is gone or may not be read: reading it will say so.
-        return new Stamp(-1, Instant.EPOCH);
+        return file.path().toAbsolutePath().normalize().toString();
       }
     }
-    return new Stamp(-1, Instant.EPOCH);
+    return input.id();
   }
 
   private static String digest(Document document) {
-    String all = document.language().code() + '\n' + document.metadata() + '\n' + document.text();
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(
+        document.language().code() + '\n' + document.metadata() + '\n' + document.text());
   }
 }

@@ -8,6 +8,7 @@ import io.newsgraph.read.Rejection;
 import io.newsgraph.read.Scan;
 import io.newsgraph.store.Store;
 import io.newsgraph.text.Document;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -41,7 +42,8 @@ public final class Ingest {
    */
   public Tally run(Scan scan, Consumer<Outcome> outcomes) {
     Count count = new Count(outcomes);
-    Freshness freshness = new Freshness(store.documents(), options.settings(), options.again());
+    Freshness freshness =
+        new Freshness(store.documents(), pipeline::graphName, options.settings(), options.again());
     Batch batch = new Batch(store, freshness, options.batchSize(), count);
     try (DocumentRunner runner = new DocumentRunner(pipeline, options.run(), batch)) {
       scan.rejected().forEach(runner::rejected);
@@ -49,34 +51,51 @@ public final class Ingest {
         if (options.run().stop().getAsBoolean()) {
           break;
         }
-        if (freshness.isCurrent(input)) {
-          runner.pass(new Outcome.Unchanged(input.id()));
-        } else {
-          reader.read(input, new FreshOnly(input, freshness, runner));
-        }
+        reader.read(input, new FreshOnly(input, freshness, runner, options.run().stop()));
       }
       runner.finish();
       batch.commit();
+      store.sign(freshness.moved());
     }
     return count.tally();
   }
 
   /** Lets those documents of an input through that are not in the store as they are. */
-  private record FreshOnly(Input input, Freshness freshness, DocumentRunner runner)
+  private record FreshOnly(
+      Input input, Freshness freshness, DocumentRunner runner, BooleanSupplier stop)
       implements DocumentSink {
 
     @Override
     public void document(Document document) {
-      if (freshness.isCurrent(input, document)) {
-        runner.pass(new Outcome.Unchanged(document.id()));
-      } else {
-        runner.document(document);
+      switch (freshness.state(input, document)) {
+        case NEW -> runner.document(document);
+        case CURRENT -> runner.pass(new Outcome.Unchanged(document.id()));
+        case REPEATED ->
+            runner.rejected(
+                Rejection.invalid(
+                    document.id(),
+                    "has the id or the address of an article before it",
+                    "leave one of them out"));
       }
     }
 
     @Override
     public void rejected(Rejection rejection) {
       runner.rejected(rejection);
+    }
+
+    @Override
+    public boolean skips(String id, String edition) {
+      boolean current = freshness.isCurrent(input, id, edition);
+      if (current) {
+        runner.pass(new Outcome.Unchanged(id));
+      }
+      return current;
+    }
+
+    @Override
+    public boolean stopped() {
+      return stop.getAsBoolean();
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,7 +47,35 @@ final class Decoding {
           new Mark(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
           new Mark(StandardCharsets.UTF_16BE, 0xFE, 0xFF));
 
+  /**
+   * What bytes are encoded in.
+   *
+   * @param markLength bytes of the mark before them
+   */
+  record Found(Charset charset, int markLength) {}
+
   private Decoding() {}
+
+  /**
+   * Tells the encoding of text from its beginning, which may end within a character.
+   *
+   * @throws ReadException if it is no text
+   */
+  static Found of(byte[] beginning) throws ReadException {
+    for (Mark mark : MARKS) {
+      if (mark.opens(beginning)) {
+        return new Found(mark.charset(), mark.bytes().length);
+      }
+    }
+    refuseBinary(beginning);
+    int whole = beginning.length;
+    while (whole > 0 && whole > beginning.length - 4 && beginning[whole - 1] < 0) {
+      whole--;
+    }
+    byte[] certain = Arrays.copyOf(beginning, whole);
+    return new Found(
+        isUtf8(certain) || !isWindows1252(certain) ? StandardCharsets.UTF_8 : WINDOWS_1252, 0);
+  }
 
   /**
    * Decodes bytes.

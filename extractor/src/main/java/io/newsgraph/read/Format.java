@@ -10,6 +10,14 @@ interface Format {
   Set<String> extensions();
 
   /**
+   * Whether an input holds many documents, each with an id and a size limit of its own, rather than
+   * one.
+   */
+  default boolean isCorpus() {
+    return false;
+  }
+
+  /**
    * Passes on every document of the input in order.
    *
    * @throws ReadException if the input as a whole cannot be read

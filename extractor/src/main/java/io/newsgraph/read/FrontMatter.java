@@ -1,8 +1,6 @@
 package io.newsgraph.read;
 
 import io.newsgraph.text.Metadata;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +30,7 @@ record FrontMatter(Metadata metadata, Optional<String> language, String body) {
             value(values, "url", "link", "canonical_url"),
             value(values, "source", "publisher", "site"),
             value(values, "author", "authors"),
-            value(values, "date", "published").flatMap(FrontMatter::date));
+            value(values, "date", "published").flatMap(Dates::day));
     return new FrontMatter(
         metadata, value(values, "lang", "language"), file.substring(lineEnd(file, close)));
   }
@@ -80,14 +78,5 @@ record FrontMatter(Metadata metadata, Optional<String> language, String body) {
       }
     }
     return Optional.empty();
-  }
-
-  /** The day of an ISO date, with or without a time of day. */
-  private static Optional<LocalDate> date(String value) {
-    try {
-      return Optional.of(LocalDate.parse(value.length() > 10 ? value.substring(0, 10) : value));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

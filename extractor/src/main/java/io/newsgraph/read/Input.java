@@ -16,7 +16,14 @@ public sealed interface Input {
    */
   record File(Path path, String id) implements Input {}
 
-  /** What is piped into the program; read as plain text. */
+  /**
+   * A page or feed on the web.
+   *
+   * @param id its address, http or https
+   */
+  record Web(String id) implements Input {}
+
+  /** What is piped into the program; its first bytes tell its format. */
   record StandardInput() implements Input {
 
     @Override

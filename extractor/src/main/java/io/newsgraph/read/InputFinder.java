@@ -1,6 +1,7 @@
 package io.newsgraph.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,16 +11,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
  * Turns the arguments of a command into inputs: files, folders with everything below them, globs
- * such as {@code news/**}{@code /*.txt}, and {@code -} for standard input.
+ * such as {@code news/**}{@code /*.txt}, http and https addresses, and {@code -} for standard
+ * input.
  *
  * <p>The id of a document is its path relative to the input root: the folder named, the folder part
  * before the first wildcard, the folder of a file named by itself, or the one root given.
  */
 public final class InputFinder {
+
+  private static final Pattern OTHER_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
 
   private final Optional<Path> root;
   private final List<Input> inputs = new ArrayList<>();
@@ -48,6 +53,10 @@ public final class InputFinder {
       }
       return;
     }
+    if (OTHER_SCHEME.matcher(argument).lookingAt()) {
+      findAddress(argument);
+      return;
+    }
     try {
       Path path = Path.of(argument);
       if (Files.isDirectory(path)) {
@@ -60,6 +69,46 @@ public final class InputFinder {
     } catch (InvalidPathException | PatternSyntaxException e) {
       reject(argument, "is no path or pattern of paths", "check how it is written");
     }
+  }
+
+  private void findAddress(String argument) {
+    int fragment = argument.indexOf('#');
+    Input.Web page = new Input.Web(fragment < 0 ? argument : argument.substring(0, fragment));
+    if (!Web.isAddress(argument)) {
+      reject(argument, "is not on the web", "give an http or https address, or a path");
+    } else if (!inputs.contains(page)) {
+      inputs.add(page);
+    }
+  }
+
+  /** Finds the inputs that a file lists, one a line; {@code -} is a list on standard input. */
+  public Scan findListed(String list, InputStream standardInput) {
+    try {
+      if (list.equals("-")) {
+        return find(lines(standardInput));
+      }
+      Path file = Path.of(list);
+      if (!Files.isRegularFile(file)) {
+        reject(list, "is no file with a list of inputs", "check the path");
+        return new Scan(inputs, rejected);
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return find(lines(in));
+      }
+    } catch (IOException | InvalidPathException e) {
+      reject(list, "cannot be read", "check its permissions");
+    } catch (ReadException e) {
+      rejected.add(e.of(list));
+    }
+    return new Scan(inputs, rejected);
+  }
+
+  private static List<String> lines(InputStream in) throws ReadException, IOException {
+    return Content.ofFile("list", in, ReadOptions.defaults())
+        .text()
+        .lines()
+        .filter(line -> !line.isBlank())
+        .toList();
   }
 
   private void addNamed(String argument, Path path) {
@@ -92,7 +141,8 @@ public final class InputFinder {
     rejected.addAll(scan.rejected());
     scan.files().forEach(file -> add(file, folder));
     if (before == inputs.size() + rejected.size()) {
-      reject(argument, "holds no article", "name files, or a folder with .txt or .md files");
+      reject(
+          argument, "holds no article", "name files, or a folder with files that newsgraph reads");
     }
   }
 

@@ -1,6 +1,5 @@
 package io.newsgraph.store;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,8 @@ final class Ledger {
 
   private static final String NS = "https://newsgraph.example/store#";
   private static final Node ID = term("id");
-  private static final Node SIZE = term("size");
-  private static final Node MODIFIED = term("modified");
+  private static final Node EDITION = term("edition");
+  private static final Node ORIGIN = term("origin");
   private static final Node INPUT = term("input");
   private static final Node SETTINGS = term("settings");
   private static final Node CONTENT = term("content");
@@ -54,8 +53,8 @@ final class Ledger {
             id ->
                 new Signature(
                     id,
-                    text(document, SIZE).map(Long::valueOf).orElse(-1L),
-                    text(document, MODIFIED).map(Instant::parse).orElse(Instant.EPOCH),
+                    text(document, EDITION).orElse(""),
+                    text(document, ORIGIN).orElse(""),
                     text(document, INPUT).orElse(""),
                     text(document, SETTINGS).orElse("")));
   }
@@ -67,13 +66,25 @@ final class Ledger {
 
   void note(Node document, Signature signature, String content, long triples) {
     forget(document);
-    add(document, ID, string(signature.id()));
-    add(document, SIZE, string(Long.toString(signature.size())));
-    add(document, MODIFIED, string(signature.modified().toString()));
-    add(document, INPUT, string(signature.sha256()));
-    add(document, SETTINGS, string(signature.settings()));
+    sign(document, signature);
     add(document, CONTENT, string(content));
     add(document, TRIPLES, string(Long.toString(triples)));
+  }
+
+  /** Notes a new signature for a document whose graph stays as it is. */
+  void signAgain(Node document, Signature signature) {
+    for (Node property : List.of(ID, EDITION, ORIGIN, INPUT, SETTINGS)) {
+      dataset.deleteAny(Quad.defaultGraphIRI, document, property, Node.ANY);
+    }
+    sign(document, signature);
+  }
+
+  private void sign(Node document, Signature signature) {
+    add(document, ID, string(signature.id()));
+    add(document, EDITION, string(signature.edition()));
+    add(document, ORIGIN, string(signature.origin()));
+    add(document, INPUT, string(signature.sha256()));
+    add(document, SETTINGS, string(signature.settings()));
   }
 
   /** How many triples all documents have together. */

@@ -2,6 +2,7 @@ package io.newsgraph.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
@@ -125,6 +126,29 @@ public final class Store implements AutoCloseable {
           });
     }
     return changes;
+  }
+
+  /**
+   * Notes signatures of documents whose graphs are up to date, in one transaction.
+   *
+   * @param signatures by the IRI of the document; those of documents that are not stored are left
+   *     out
+   */
+  public void sign(Map<String, Signature> signatures) {
+    if (signatures.isEmpty()) {
+      return;
+    }
+    write(
+        changing -> {
+          Ledger ledger = new Ledger(changing);
+          signatures.forEach(
+              (iri, signature) -> {
+                Node document = NodeFactory.createURI(iri);
+                if (ledger.signature(document).isPresent()) {
+                  ledger.signAgain(document, signature);
+                }
+              });
+        });
   }
 
   /**

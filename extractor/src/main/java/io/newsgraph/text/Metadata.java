@@ -24,4 +24,14 @@ public record Metadata(
     return new Metadata(
         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
+
+  /** The same, with what is unknown taken from another. */
+  public Metadata or(Metadata other) {
+    return new Metadata(
+        title.or(other::title),
+        url.or(other::url),
+        source.or(other::source),
+        author.or(other::author),
+        published.or(other::published));
+  }
 }

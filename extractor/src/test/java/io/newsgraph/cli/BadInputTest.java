@@ -1,16 +1,22 @@
 package io.newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.newsgraph.read.PdfFiles;
+import io.newsgraph.read.WebSite;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +155,10 @@ class BadInputTest {
         "--threads 0",
         "--time-limit 0",
         "--lang de",
+        "--shard 3/2",
+        "--shard 0/1",
+        "--field body=text",
+        "--fetch-timeout 0",
         "--format xml"
       })
   void optionsOutOfRange(String options) {
@@ -185,6 +195,105 @@ class BadInputTest {
     assertThat(run.problems()).hasSize(1);
   }
 
+  @Test
+  void pipe() throws Exception {
+    new ProcessBuilder("mkfifo", path("pipe.txt")).start().waitFor();
+    assertBad(path("pipe.txt"), ExitCode.INVALID_INPUT, "no regular file (a pipe or a device)");
+    Files.delete(folder.resolve("pipe.txt"));
+  }
+
+  @Test
+  void folderThatLinksIntoItself() throws IOException {
+    Files.createSymbolicLink(Files.createDirectory(folder.resolve("loop")).resolve("in"), folder);
+    assertBad(path("loop"), ExitCode.INVALID_INPUT, "link to a folder, which is not followed");
+  }
+
+  @Test
+  void unreadableFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("secret.txt"), ARTICLE);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+    assumeFalse(Files.isReadable(file), "this user may read everything");
+    assertBad(file.toString(), ExitCode.INVALID_INPUT, "may not be read");
+  }
+
+  @Test
+  void nestedHtml() throws IOException {
+    assertBad(file("deep.html", "<div>".repeat(100_000)), ExitCode.LIMIT, "more than 500 deep");
+  }
+
+  @Test
+  void pageWithoutArticle() throws IOException {
+    assertBad(file("menu.html", "<nav>Menu</nav>"), ExitCode.INVALID_INPUT, "has no text");
+  }
+
+  @Test
+  void feedWithExternalEntity() throws IOException {
+    String feed =
+        "<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss version='2.0'><channel>"
+            + "<title>x</title><item><description>&x;</description></item></channel></rss>";
+    assertBad(file("feed.xml", feed), ExitCode.INVALID_INPUT, "document type declaration");
+  }
+
+  @Test
+  void packedFiles() throws IOException {
+    byte[] bomb = packed(new byte[100 << 20]);
+    assertBad(file("bomb.txt.gz", bomb), ExitCode.LIMIT, "unpacks to more than 200 times");
+    byte[] cut = Arrays.copyOf(packed(ARTICLE.getBytes(StandardCharsets.UTF_8)), 40);
+    assertBad(file("cut.txt.gz", cut), ExitCode.INVALID_INPUT, "is cut off");
+    assertBad(file("a.zip", "PK no archive"), ExitCode.INVALID_INPUT, "holds no article");
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void pdf() throws IOException {
+    assertBad(file("a.pdf", PdfFiles.encrypted()), ExitCode.INVALID_INPUT, "is encrypted");
+    assertBad(file("b.pdf", "%PDF-1.7"), ExitCode.INVALID_INPUT, "is no sound PDF");
+  }
+
+  @Test
+  void corpusWithoutText() throws IOException {
+    assertBad(file("a.csv", "a,b\n1,2\n"), ExitCode.INVALID_INPUT, "has no column text");
+    assertBad(file("a.jsonl", "{\"a\": 1}"), ExitCode.INVALID_INPUT, "has no text in text");
+  }
+
+  @Test
+  void webAddresses() throws IOException {
+    try (WebSite site = new WebSite().redirect("/a", "file:///etc/passwd")) {
+      assertBad(site.address("/a"), ExitCode.INVALID_INPUT, "private network");
+      String[] allowed = {"--allow-private", "--fetch-timeout", "1"};
+      CommandRun file = run("extract", allowed[0], site.address("/a"));
+      assertThat(file.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+      assertThat(file.problems()).singleElement().asString().contains("leads to file:");
+      CommandRun hangs = run("extract", allowed[0], allowed[1], allowed[2], site.address("/hang"));
+      assertThat(hangs.exitCode()).isEqualTo(ExitCode.LIMIT);
+      assertThat(hangs.problems()).singleElement().asString().contains("within 1 s");
+    }
+    assertBad("file:///etc/passwd", ExitCode.INVALID_INPUT, "is not on the web");
+    assertBad("http://[", ExitCode.INVALID_INPUT, "is no address of the web");
+  }
+
+  @Test
+  void lists() throws IOException {
+    String list = file("list", path("good.txt") + "\n\n" + path("missing.txt") + "\n");
+    CommandRun run = run("extract", "--list", list);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
+    assertThat(run.problems()).singleElement().asString().contains("missing.txt: does not exist");
+    CommandRun none = run("extract", "--list", path("nowhere"));
+    assertThat(none.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(none.problems()).hasSize(1);
+    CommandRun piped =
+        CommandRun.of(CannedAnnotation.PIPELINES, path("good.txt"), "extract", "--list", "-");
+    assertThat(piped.exitCode()).isZero();
+    assertThat(run("extract").exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
   private void assertBad(String input, int exitCode, String reason) {
     assertBad("extract", input, exitCode, reason);
   }
@@ -210,6 +319,10 @@ class BadInputTest {
 
   private String path(String name) {
     return folder + "/" + name;
+  }
+
+  private String file(String name, String content) throws IOException {
+    return file(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
   private String file(String name, byte[] bytes) throws IOException {

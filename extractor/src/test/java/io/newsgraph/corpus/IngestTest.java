@@ -71,6 +71,30 @@ class IngestTest {
   }
 
   @Test
+  void readsAFileThatWasTouchedOnceOnly() throws IOException {
+    Path file = article("a.txt", ARTICLE + 1);
+    ingest();
+    Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(1)));
+    ingest();
+    assertThat(store.signature("a.txt").orElseThrow().edition()).endsWith(" 1970-01-01T00:00:01Z");
+  }
+
+  @Test
+  void ofTwoDocumentsWithOneNameTheFirstCounts() throws IOException {
+    Path corpus =
+        article(
+            "c.jsonl",
+            "{\"id\":1,\"text\":\"%s1\"}\n{\"id\":1,\"text\":\"%s2\"}".formatted(ARTICLE, ARTICLE));
+    IngestOptions options = new IngestOptions(options(2), "s", 10, false);
+    Tally tally = ingest(List.of(corpus.toString()), options);
+    assertThat(tally).extracting(Tally::done, Tally::invalid).containsExactly(1, 1);
+    assertThat(quads(store)).contains("parc numéro 1").doesNotContain("parc numéro 2");
+    assertThat(ingest(List.of(corpus.toString()), options))
+        .extracting(Tally::unchanged, Tally::invalid)
+        .containsExactly(1, 1);
+  }
+
+  @Test
   void replacesWhatHasChangedAndNothingElse() throws IOException {
     article("a.txt", ARTICLE + 1);
     article("b.txt", ARTICLE + 2);

@@ -10,8 +10,8 @@ import io.newsgraph.lexicon.EntityClass;
 import io.newsgraph.text.Language;
 import io.newsgraph.vocabulary.Ng;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -134,11 +134,21 @@ class StoreContractTest {
       store.replace(List.of(document));
       assertThat(store.signature("fr/a.txt")).contains(document.signature());
       Signature touched =
-          new Signature("fr/a.txt", 8, Instant.parse("2025-05-05T05:05:05.123456789Z"), "s", "2");
+          new Signature("fr/a.txt", "8 2025-05-05T05:05:05.123456789Z", "/b/a.txt", "s", "2");
       StoredDocument again = new StoredDocument(document.iri(), document.graph(), touched);
       assertThat(store.replace(List.of(again))).containsExactly(Change.UNCHANGED);
       assertThat(store.signature("fr/a.txt")).contains(touched);
       assertThat(store.documents()).containsOnlyKeys(document.iri()).containsValue(touched);
+    }
+
+    @Test
+    void aNewSignatureForTheSameGraphIsNotedWithoutIt() {
+      StoredDocument document = article("Vega gagne.");
+      store.replace(List.of(document));
+      Signature moved = new Signature("fr/a.txt", "8", "/elsewhere/a.txt", "s", "2");
+      store.sign(Map.of(document.iri(), moved, "https://lephare.example/none", moved));
+      assertThat(store.documents()).containsOnlyKeys(document.iri()).containsValue(moved);
+      assertThat(store.audit()).isEmpty();
     }
 
     @Test
