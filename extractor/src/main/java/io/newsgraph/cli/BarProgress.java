@@ -1,6 +1,7 @@
 package io.newsgraph.cli;
 
 import io.newsgraph.corpus.Tally;
+import java.util.OptionalInt;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -12,12 +13,17 @@ final class BarProgress implements Progress {
 
   private final ProgressBar bar;
 
-  BarProgress(int inputs) {
+  /**
+   * A bar.
+   *
+   * @param articles how many there will be, when known
+   */
+  BarProgress(OptionalInt articles) {
     this.bar =
         new ProgressBarBuilder()
             .setTaskName("Reading")
             .setUnit(" articles", 1)
-            .setInitialMax(inputs)
+            .setInitialMax(articles.orElse(-1))
             .setStyle(ProgressBarStyle.ASCII)
             .showSpeed()
             .build();

@@ -44,6 +44,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "Work on articles that are stored and have not changed, too.")
   private boolean again;
 
+  @Option(
+      names = "--prune",
+      description =
+          "Remove from the store what came from files or corpora given, but does not exist there"
+              + " any more; otherwise it is only reported.")
+  private boolean prune;
+
   BuildCommand(CommandContext context) {
     this.context = context;
   }
@@ -57,7 +64,8 @@ final class BuildCommand implements Callable<Integer> {
             RunOptions.of(reading.threads(), settings.timeLimit(), context.stop()),
             pipeline.fingerprint(),
             IngestOptions.BATCH_SIZE,
-            again);
+            again,
+            reading.absent(prune));
     DocumentReader reader = new DocumentReader(reading.readOptions(), context.in());
     try (var section = context.stop().section();
         Output output = Output.standard(context.out());

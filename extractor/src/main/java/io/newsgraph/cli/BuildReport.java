@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 /** Tells the user what a build does: facts, problems, progress, and a summary at the end. */
 final class BuildReport implements Consumer<Outcome>, AutoCloseable {
 
+  private static final int MOST_GONE = 20;
+
   private final FactWriter facts;
   private final Progress progress;
   private final Output output;
@@ -33,8 +35,22 @@ final class BuildReport implements Consumer<Outcome>, AutoCloseable {
       facts.write(done.result());
     } else if (outcome instanceof Outcome.Rejected rejected) {
       message(rejected.rejection().toString());
+    } else if (outcome instanceof Outcome.Gone gone) {
+      gone(gone);
     }
     progress.at(tally);
+  }
+
+  /** A folder that was renamed makes all its articles gone: the first tell enough. */
+  private void gone(Outcome.Gone gone) {
+    if (tally.gone() <= MOST_GONE) {
+      message(
+          gone.removed()
+              ? gone.id() + ": removed, for it does not exist any more"
+              : gone.id() + ": does not exist any more; build --prune removes it from the store");
+    } else if (tally.gone() == MOST_GONE + 1) {
+      message("more articles do not exist any more");
+    }
   }
 
   private void message(String text) {
@@ -53,6 +69,9 @@ final class BuildReport implements Consumer<Outcome>, AutoCloseable {
             .formatted(Numbers.count(end.done(), "article"), Numbers.count(end.facts(), "fact")));
     if (end.unchanged() > 0) {
       parts.add(end.unchanged() + " unchanged");
+    }
+    if (end.removed() > 0) {
+      parts.add(end.removed() + " removed");
     }
     if (end.rejected() > 0) {
       parts.add(end.rejected() + " rejected");

@@ -18,6 +18,7 @@ final class Commands {
   private static Map<Class<?>, Function<CommandContext, Object>> all() {
     Map<Class<?>, Function<CommandContext, Object>> all = new LinkedHashMap<>();
     all.put(BuildCommand.class, BuildCommand::new);
+    all.put(WatchCommand.class, WatchCommand::new);
     all.put(ExtractCommand.class, ExtractCommand::new);
     all.put(QueryCommand.class, QueryCommand::new);
     all.put(QueriesCommand.class, QueriesCommand::new);

@@ -1,6 +1,8 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.read.Input;
 import io.newsgraph.read.Scan;
+import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
 /** How much a long run tells of itself. */
@@ -30,17 +32,24 @@ final class ProgressOptions {
   }
 
   BuildReport report(Scan scan, Output output, CommandContext context) {
-    boolean few = scan.inputs().size() <= FEW;
+    boolean counted = scan.inputs().stream().noneMatch(Input::mayHoldMany);
+    boolean few = counted && scan.inputs().size() <= FEW;
     FactWriter facts = quiet || !few ? result -> {} : new TableFacts(output);
-    Progress progress = quiet || few ? tally -> {} : progress(scan.inputs().size(), context);
+    OptionalInt articles = counted ? OptionalInt.of(scan.inputs().size()) : OptionalInt.empty();
+    Progress progress = quiet || few ? tally -> {} : progress(articles, context);
     return new BuildReport(facts, progress, output, !quiet, context.messages());
   }
 
-  private Progress progress(int inputs, CommandContext context) {
+  /** The report of work that has no end: problems, and a summary whenever something was done. */
+  BuildReport reportWithoutEnd(Output output, CommandContext context) {
+    return new BuildReport(result -> {}, tally -> {}, output, !quiet, context.messages());
+  }
+
+  private Progress progress(OptionalInt articles, CommandContext context) {
     return switch (kind) {
       case none -> tally -> {};
-      case plain -> new PlainProgress(inputs, context.messages());
-      case bar -> context.terminal().showsErrors() ? new BarProgress(inputs) : tally -> {};
+      case plain -> new PlainProgress(articles, context.messages());
+      case bar -> context.terminal().showsErrors() ? new BarProgress(articles) : tally -> {};
     };
   }
 }

@@ -1,5 +1,6 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.corpus.IngestOptions.Absent;
 import io.newsgraph.read.Field;
 import io.newsgraph.read.FieldNames;
 import io.newsgraph.read.ReadOptions;
@@ -64,6 +65,18 @@ final class ReadingOptions {
         .withFields(FieldNames.of(fields))
         .withShard(shard)
         .withWeb(web.fetchOptions());
+  }
+
+  /** What is done about articles that are gone; within a part of them nobody can tell. */
+  Absent absent(boolean prune) {
+    if (shard.equals(Shard.ALL)) {
+      return prune ? Absent.REMOVE : Absent.REPORT;
+    }
+    if (prune) {
+      throw new ParameterException(
+          command.commandLine(), "--prune needs all documents, not a shard of them");
+    }
+    return Absent.IGNORE;
   }
 
   int threads() {

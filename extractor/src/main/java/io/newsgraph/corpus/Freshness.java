@@ -104,12 +104,18 @@ final class Freshness {
     return underWay.remove(document.id());
   }
 
+  /** IRIs of the documents that have come in this run, whatever became of them. */
+  Set<String> seen() {
+    return graphs;
+  }
+
   /** New signatures, by IRI, of documents that are current but were touched or moved. */
   Map<String, Signature> moved() {
     return moved;
   }
 
-  private static String origin(Input input) {
+  /** Where the documents of an input come from, as their signatures say it. */
+  static String origin(Input input) {
     if (input instanceof Input.File file) {
       try {
         return file.path().toRealPath().toString();

@@ -1,6 +1,7 @@
 package io.newsgraph.corpus;
 
 import io.newsgraph.Pipeline;
+import io.newsgraph.corpus.IngestOptions.Absent;
 import io.newsgraph.read.DocumentReader;
 import io.newsgraph.read.DocumentSink;
 import io.newsgraph.read.Input;
@@ -8,6 +9,9 @@ import io.newsgraph.read.Rejection;
 import io.newsgraph.read.Scan;
 import io.newsgraph.store.Store;
 import io.newsgraph.text.Document;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -45,25 +49,58 @@ public final class Ingest {
     Freshness freshness =
         new Freshness(store.documents(), pipeline::graphName, options.settings(), options.again());
     Batch batch = new Batch(store, freshness, options.batchSize(), count);
+    Set<String> wholeCorpora = new HashSet<>();
     try (DocumentRunner runner = new DocumentRunner(pipeline, options.run(), batch)) {
       scan.rejected().forEach(runner::rejected);
       for (Input input : scan.inputs()) {
         if (options.run().stop().getAsBoolean()) {
           break;
         }
-        reader.read(input, new FreshOnly(input, freshness, runner, options.run().stop()));
+        FreshOnly fresh = new FreshOnly(input, freshness, runner, options.run().stop());
+        reader.read(input, fresh);
+        if (fresh.isWholeCorpus()) {
+          wholeCorpora.add(Freshness.origin(input));
+        }
       }
       runner.finish();
       batch.commit();
       store.sign(freshness.moved());
     }
+    if (options.gone() != Absent.IGNORE && !options.run().stop().getAsBoolean()) {
+      reportGone(new Absence(scan, wholeCorpora, freshness.seen()), count);
+    }
     return count.tally();
   }
 
+  private void reportGone(Absence absence, Consumer<Outcome> outcomes) {
+    SortedMap<String, String> gone = absence.among(store.documents());
+    boolean remove = options.gone() == Absent.REMOVE;
+    if (remove) {
+      store.removeAll(gone.keySet());
+    }
+    gone.values().forEach(id -> outcomes.accept(new Outcome.Gone(id, remove)));
+  }
+
   /** Lets those documents of an input through that are not in the store as they are. */
-  private record FreshOnly(
-      Input input, Freshness freshness, DocumentRunner runner, BooleanSupplier stop)
-      implements DocumentSink {
+  private static final class FreshOnly implements DocumentSink {
+
+    private final Input input;
+    private final Freshness freshness;
+    private final DocumentRunner runner;
+    private final BooleanSupplier stop;
+    private boolean failed;
+
+    FreshOnly(Input input, Freshness freshness, DocumentRunner runner, BooleanSupplier stop) {
+      this.input = input;
+      this.freshness = freshness;
+      this.runner = runner;
+      this.stop = stop;
+    }
+
+    /** True when all records of a corpus in a file have come. */
+    boolean isWholeCorpus() {
+      return input instanceof Input.File && input.mayHoldMany() && !failed && !stopped();
+    }
 
     @Override
     public void document(Document document) {
@@ -81,6 +118,7 @@ public final class Ingest {
 
     @Override
     public void rejected(Rejection rejection) {
+      failed |= rejection.name().equals(input.id());
       runner.rejected(rejection);
     }
 

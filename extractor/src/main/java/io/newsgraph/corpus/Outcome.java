@@ -23,6 +23,14 @@ public sealed interface Outcome {
   record Unchanged(String id) implements Outcome {}
 
   /**
+   * It is stored, but where it came from it is not any more.
+   *
+   * @param id the document
+   * @param removed whether it was removed from the store too
+   */
+  record Gone(String id, boolean removed) implements Outcome {}
+
+  /**
    * It is bad, or too much.
    *
    * @param rejection why

@@ -8,13 +8,24 @@ public sealed interface Input {
   /** Its name in messages; for inputs of one document also the id of the document. */
   String id();
 
+  /** Whether it may hold more than one document, as far as its name tells. */
+  default boolean mayHoldMany() {
+    return false;
+  }
+
   /**
    * A regular file.
    *
    * @param path where it is
    * @param id path relative to the input root, with slashes
    */
-  record File(Path path, String id) implements Input {}
+  record File(Path path, String id) implements Input {
+
+    @Override
+    public boolean mayHoldMany() {
+      return Formats.ofName(path.toString()).map(Format::isCorpus).orElse(false);
+    }
+  }
 
   /**
    * A page or feed on the web.

@@ -29,6 +29,7 @@ public final class InputFinder {
   private final Optional<Path> root;
   private final List<Input> inputs = new ArrayList<>();
   private final List<Rejection> rejected = new ArrayList<>();
+  private final List<Path> folders = new ArrayList<>();
   private final Map<String, Path> pathOfId = new HashMap<>();
 
   /**
@@ -43,7 +44,7 @@ public final class InputFinder {
   /** Finds the inputs that these arguments name. */
   public Scan find(List<String> arguments) {
     arguments.forEach(this::find);
-    return new Scan(inputs, rejected);
+    return new Scan(inputs, rejected, folders);
   }
 
   private void find(String argument) {
@@ -90,7 +91,7 @@ public final class InputFinder {
       Path file = Path.of(list);
       if (!Files.isRegularFile(file)) {
         reject(list, "is no file with a list of inputs", "check the path");
-        return new Scan(inputs, rejected);
+        return new Scan(inputs, rejected, folders);
       }
       try (InputStream in = Files.newInputStream(file)) {
         return find(lines(in));
@@ -100,7 +101,7 @@ public final class InputFinder {
     } catch (ReadException e) {
       rejected.add(e.of(list));
     }
-    return new Scan(inputs, rejected);
+    return new Scan(inputs, rejected, folders);
   }
 
   private static List<String> lines(InputStream in) throws ReadException, IOException {
@@ -135,6 +136,7 @@ public final class InputFinder {
     FolderScan scan = new FolderScan(folder, wanted);
     try {
       scan.run();
+      folders.add(folder);
     } catch (IOException e) {
       reject(argument, "cannot be searched (" + e.getMessage() + ")", "check its permissions");
     }

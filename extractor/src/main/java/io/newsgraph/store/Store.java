@@ -1,6 +1,7 @@
 package io.newsgraph.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,6 +164,18 @@ public final class Store implements AutoCloseable {
       write(changing -> found.forEach(iri -> Update.remove(iri, changing)));
     }
     return !found.isEmpty();
+  }
+
+  /**
+   * Removes documents and all they say, in one transaction.
+   *
+   * @param iris their IRIs; unknown ones are left out
+   */
+  public void removeAll(Collection<String> iris) {
+    List<Node> documents = iris.stream().map(NodeFactory::createURI).toList();
+    if (!documents.isEmpty()) {
+      write(changing -> documents.forEach(iri -> Update.remove(iri, changing)));
+    }
   }
 
   private static List<Node> find(String document, Ledger ledger) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -52,6 +53,31 @@ class ProcessTest {
   }
 
   @Test
+  void watchTakesWhatComesLetsQueriesInAndEndsOnASignal() throws Exception {
+    Path news = Files.createDirectory(folder.resolve("news"));
+    Files.writeString(news.resolve("a.txt"), "Le maire a ouvert le parc de la ville.");
+    Process watch = start("watch", "--every", "1", "--store", folder + "/db", news.toString());
+    waitForLog(watch, "1 article stored");
+    Path gone = Files.writeString(news.resolve("b.txt"), "Le maire a fermé le parc de la ville.");
+    waitForLog(watch, "1 article stored", "1 article stored");
+    Files.delete(gone);
+    waitForLog(watch, "b.txt: does not exist any more");
+    CommandRun status = CommandRun.of("status", "--store", folder + "/db");
+    assertThat(status.out()).contains("documents   2");
+    new ProcessBuilder("kill", "-TERM", Long.toString(watch.pid())).start().waitFor();
+    assertThat(watch.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(watch.exitValue()).isEqualTo(143);
+  }
+
+  private void waitForLog(Process process, String... lines) throws Exception {
+    Pattern wanted = Pattern.compile("(?s).*" + String.join(".*", lines) + ".*");
+    while (!wanted.matcher(Files.readString(folder.resolve("log"))).matches()) {
+      assertThat(process.isAlive()).isTrue();
+      Thread.sleep(50);
+    }
+  }
+
+  @Test
   void aStoreThatIsOpenElsewhereIsBusyAndNamesTheProcess() throws Exception {
     Process build = buildUnderWay();
     CommandRun run = CommandRun.of("status", "--store", folder + "/db");
@@ -69,27 +95,31 @@ class ProcessTest {
 
   private Process buildUnderWay() throws Exception {
     articles();
-    Path marker = folder.resolve("marker");
-    Process process =
-        new ProcessBuilder(
+    Process process = start("build", "--store", folder + "/db", folder + "/news");
+    while (!Files.exists(folder.resolve("marker"))) {
+      assertThat(process.isAlive()).isTrue();
+      Thread.sleep(50);
+    }
+    return process;
+  }
+
+  private Process start(String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
-                "-Dmarker=" + marker,
+                "-Dmarker=" + folder.resolve("marker"),
                 "-cp",
                 System.getProperty("java.class.path"),
-                SlowBuild.class.getName(),
-                "build",
-                "--store",
-                folder + "/db",
-                folder + "/news")
+                SlowBuild.class.getName()));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile())
             .start();
     started.add(process);
-    while (!Files.exists(marker)) {
-      assertThat(process.isAlive()).isTrue();
-      Thread.sleep(50);
-    }
     return process;
   }
 }

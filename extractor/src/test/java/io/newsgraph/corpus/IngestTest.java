@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsgraph.Pipeline;
 import io.newsgraph.Settings;
+import io.newsgraph.corpus.IngestOptions.Absent;
 import io.newsgraph.read.DocumentReader;
 import io.newsgraph.read.InputFinder;
 import io.newsgraph.read.ReadOptions;
 import io.newsgraph.read.Scan;
+import io.newsgraph.store.Signature;
 import io.newsgraph.store.Store;
 import io.newsgraph.text.AnnotatedDocument;
 import io.newsgraph.text.Document;
@@ -92,6 +94,51 @@ class IngestTest {
     assertThat(ingest(List.of(corpus.toString()), options))
         .extracting(Tally::unchanged, Tally::invalid)
         .containsExactly(1, 1);
+  }
+
+  @Test
+  void reportsWhatIsGoneAndRemovesItOnlyWhenTold() throws IOException {
+    Path gone = article("a.txt", ARTICLE + 1);
+    article("b.txt", ARTICLE + 2);
+    Path corpus = article("c.jsonl", record(1) + record(2));
+    ingest();
+    Files.delete(gone);
+    Files.writeString(corpus, record(2));
+    outcomes.clear();
+    assertThat(ingest()).extracting(Tally::gone, Tally::removed).containsExactly(2, 0);
+    assertThat(outcomes)
+        .contains(new Outcome.Gone("a.txt", false), new Outcome.Gone("c.jsonl#1", false));
+    assertThat(store.documents()).hasSize(4);
+    IngestOptions pruning = new IngestOptions(options(2), "s", 10, false, Absent.REMOVE);
+    assertThat(ingest(pruning)).extracting(Tally::gone, Tally::removed).containsExactly(2, 2);
+    assertThat(store.documents().values())
+        .extracting(Signature::id)
+        .containsExactlyInAnyOrder("b.txt", "c.jsonl#2");
+    assertThat(store.audit()).isEmpty();
+  }
+
+  @Test
+  void whatWasNotLookedForIsNotGone() throws IOException {
+    article("a.txt", ARTICLE + 1);
+    Path corpus = article("c.jsonl", record(1) + record(2));
+    ingest();
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Path sole = Files.writeString(other.resolve("x.txt"), ARTICLE + 3);
+    assertThat(ingest(List.of(sole.toString()), options(Absent.REMOVE)).gone()).isZero();
+    Files.delete(folder.resolve("a.txt"));
+    assertThat(ingest(List.of(other.toString()), options(Absent.REMOVE)).gone()).isZero();
+    Files.writeString(corpus, "no json at all");
+    assertThat(ingest(options(Absent.IGNORE)).gone()).isZero();
+    stop.set(true);
+    assertThat(ingest(options(Absent.REMOVE)).gone()).isZero();
+  }
+
+  private IngestOptions options(Absent absent) {
+    return new IngestOptions(options(2), "s", 10, false, absent);
+  }
+
+  private static String record(int id) {
+    return "{\"id\":%d,\"text\":\"%s%d\"}\n".formatted(id, ARTICLE, id);
   }
 
   @Test
