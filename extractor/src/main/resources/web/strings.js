@@ -78,13 +78,18 @@ window.newsgraph = { lang: "en" };
     colour: name => getComputedStyle(root).getPropertyValue(name).trim()
   };
 
+  /** Writes the words of the interface into the elements that ask for them. */
+  ng.applyWords = () => {
+    document.querySelectorAll("[data-t]").forEach(e => { e.textContent = ng.t(e.dataset.t); });
+    document.querySelectorAll("[data-t-label]").forEach(e => e.setAttribute("aria-label", ng.t(e.dataset.tLabel)));
+    document.querySelectorAll("[data-t-placeholder]").forEach(e => { e.placeholder = ng.t(e.dataset.tPlaceholder); });
+  };
+
   /** Changes the language of the interface and of all labels. */
   ng.setLanguage = lang => {
     ng.lang = lang === "fr" ? "fr" : "en";
     root.lang = ng.lang;
-    document.querySelectorAll("[data-t]").forEach(e => { e.textContent = ng.t(e.dataset.t); });
-    document.querySelectorAll("[data-t-label]").forEach(e => e.setAttribute("aria-label", ng.t(e.dataset.tLabel)));
-    document.querySelectorAll("[data-t-placeholder]").forEach(e => { e.placeholder = ng.t(e.dataset.tPlaceholder); });
+    ng.applyWords();
     document.dispatchEvent(new Event("newsgraph-language"));
   };
 })(window.newsgraph);

@@ -24,6 +24,7 @@ final class Commands {
     all.put(QueriesCommand.class, QueriesCommand::new);
     all.put(ExplainCommand.class, ExplainCommand::new);
     all.put(ExportCommand.class, ExportCommand::new);
+    all.put(ServeCommand.class, ServeCommand::new);
     all.put(VerifyCommand.class, VerifyCommand::new);
     all.put(RemoveCommand.class, RemoveCommand::new);
     all.put(StatusCommand.class, StatusCommand::new);

@@ -46,6 +46,11 @@ public final class ExportFormats {
     return new ViewerJson();
   }
 
+  /** The colours and lines by which the viewer draws, in JSON. */
+  public static String viewerStyles() {
+    return ViewerJson.styles();
+  }
+
   /** The format with this name. */
   public static Optional<ExportFormat> named(String name) {
     return ALL.stream().filter(format -> format.name().equals(name)).findFirst();

@@ -76,7 +76,7 @@ final class GraphViewReader {
       Set<String> next = new TreeSet<>();
       for (String iri : border) {
         Node entity = NodeFactory.createURI(iri);
-        Stream.concat(reader.about(entity).stream(), reader.with(entity).stream())
+        near(entity, known.size())
             .filter(statement -> isSelected(statement) && known.add(statement.iri()))
             .forEach(statement -> ends(statement).forEach(next::add));
       }
@@ -84,6 +84,14 @@ final class GraphViewReader {
       reached.addAll(next);
       border = next;
     }
+  }
+
+  private Stream<StoredStatement> near(Node entity, int read) {
+    if (selection.budget() <= 0) {
+      return Stream.concat(reader.about(entity).stream(), reader.with(entity).stream());
+    }
+    int left = Math.max(0, selection.budget() - read);
+    return reader.some(entity, Math.min(left, selection.budget() / 2));
   }
 
   /** Takes a statement up; the entities that it joins. */

@@ -65,6 +65,20 @@ public final class StatementReader {
     return sorted(dataset.stream(Node.ANY, Node.ANY, OBJECT, object));
   }
 
+  /** At most so many statements that have this as their subject or object, in no order. */
+  public Stream<StoredStatement> some(Node entity, int most) {
+    return statements(
+        Stream.concat(
+                dataset.stream(Node.ANY, Node.ANY, SUBJECT, entity),
+                dataset.stream(Node.ANY, Node.ANY, OBJECT, entity))
+            .limit(most));
+  }
+
+  /** The statements of a document, in the order of its text. */
+  public List<StoredStatement> in(Node document) {
+    return sorted(dataset.stream(document, Node.ANY, RDF.type.asNode(), Ng.STATEMENT));
+  }
+
   /** All statements, document by document in no particular order. */
   public Stream<StoredStatement> all() {
     return statements(dataset.stream(Node.ANY, Node.ANY, RDF.type.asNode(), Ng.STATEMENT));

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -91,6 +92,14 @@ public final class Store implements AutoCloseable {
     } finally {
       dataset.end();
     }
+  }
+
+  /**
+   * The dataset for a server, which begins and ends read transactions of its own; it cannot be
+   * written through. Usable until the store is closed.
+   */
+  public DatasetGraph shared() {
+    return new DatasetGraphReadOnly(dataset);
   }
 
   private void begin(TxnType type) {
