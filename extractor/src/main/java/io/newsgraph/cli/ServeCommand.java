@@ -95,9 +95,7 @@ final class ServeCommand implements Callable<Integer> {
     return new ServerSettings(
         port,
         base.iri(),
-        publicNames.stream()
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet()),
+        publicNames.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
         origins,
         new Limits(Duration.ofSeconds(timeout), Limits.standard().rows()),
         Optional.empty());

@@ -45,12 +45,14 @@ public record Selection(
 
   /** The same without the text of the articles. */
   public Selection withoutText() {
-    return new Selection(false, language, certainties, relations, since, until, focus, hops, top, budget);
+    return new Selection(
+        false, language, certainties, relations, since, until, focus, hops, top, budget);
   }
 
   /** The same with labels in this language. */
   public Selection withLanguage(String labels) {
-    return new Selection(text, labels, certainties, relations, since, until, focus, hops, top, budget);
+    return new Selection(
+        text, labels, certainties, relations, since, until, focus, hops, top, budget);
   }
 
   /** The same with edges of these certainties only. */
@@ -65,7 +67,8 @@ public record Selection(
 
   /** The same with edges from articles published within these ISO dates only. */
   public Selection published(Optional<String> first, Optional<String> last) {
-    return new Selection(text, language, certainties, relations, first, last, focus, hops, top, budget);
+    return new Selection(
+        text, language, certainties, relations, first, last, focus, hops, top, budget);
   }
 
   /** The same with edges near these entities only. */
@@ -76,7 +79,8 @@ public record Selection(
 
   /** The same with the so many best connected entities only. */
   public Selection withTop(int most) {
-    return new Selection(text, language, certainties, relations, since, until, focus, hops, most, budget);
+    return new Selection(
+        text, language, certainties, relations, since, until, focus, hops, most, budget);
   }
 
   /** The same looking at about so many statements only. */

@@ -116,7 +116,8 @@ final class Articles {
                 json(item)
                     .add("text", text(dataset, graph, Nif.IS_STRING).orElse(""))
                     .add("language", text(dataset, graph, Schema.IN_LANGUAGE).orElse(""))
-                    .add("statements", statements(new StatementReader(dataset).in(graph), dataset)));
+                    .add(
+                        "statements", statements(new StatementReader(dataset).in(graph), dataset)));
     Requests.json(response, article.build());
   }
 

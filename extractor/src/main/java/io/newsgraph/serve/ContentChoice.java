@@ -18,7 +18,8 @@ final class ContentChoice {
 
   /** In the order in which they are preferred when the client does not mind. */
   private static final AcceptList OFFER =
-      new AcceptList("text/turtle, application/n-triples, application/ld+json, application/rdf+xml");
+      new AcceptList(
+          "text/turtle, application/n-triples, application/ld+json, application/rdf+xml");
 
   private ContentChoice() {}
 
@@ -35,7 +36,8 @@ final class ContentChoice {
     MediaType match = AcceptList.match(new AcceptList(accept), OFFER);
     if (match == null) {
       throw new HttpProblem(
-          406, "RDF is sent as text/turtle, application/n-triples, application/ld+json or"
+          406,
+          "RDF is sent as text/turtle, application/n-triples, application/ld+json or"
               + " application/rdf+xml");
     }
     return match.getContentTypeStr();

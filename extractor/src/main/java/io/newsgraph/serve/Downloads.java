@@ -100,7 +100,8 @@ final class Downloads {
   private static void headers(String format, HttpServletResponse response) {
     response.setContentType(TYPES.getOrDefault(format, "text/plain") + "; charset=utf-8");
     response.setHeader(
-        "Content-Disposition", "attachment; filename=\"newsgraph." + format.replace('-', '.') + "\"");
+        "Content-Disposition",
+        "attachment; filename=\"newsgraph." + format.replace('-', '.') + "\"");
   }
 
   private Selection selection(HttpServletRequest request, int top) {

@@ -64,8 +64,7 @@ final class EntityIndex {
         .forEach(quad -> mentioned.add(quad.getObject()));
     EntityIndex index = new EntityIndex();
     for (Node entity : mentioned) {
-      index.entries.put(
-          entity.getURI(), entry(entity, degrees.getOrDefault(entity, 0), dataset));
+      index.entries.put(entity.getURI(), entry(entity, degrees.getOrDefault(entity, 0), dataset));
     }
     return index;
   }
@@ -149,7 +148,9 @@ final class EntityIndex {
     return List.copyOf(found.subList(0, Math.min(most, found.size())));
   }
 
-  /** 1 for the same name; part of a name; else the share of pairs of letters they have in common. */
+  /**
+   * 1 for the same name; part of a name; else the share of pairs of letters they have in common.
+   */
   static double likeness(String known, String wanted) {
     if (known.equals(wanted)) {
       return 1;

@@ -58,7 +58,8 @@ final class GraphStoreRead implements Handler {
   }
 
   private static Node iri(String text) {
-    if (!text.matches("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+") || text.startsWith("urn:x-arq:")) {
+    if (!text.matches("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+")
+        || text.startsWith("urn:x-arq:")) {
       throw HttpProblem.badRequest("graph is an absolute IRI");
     }
     return NodeFactory.createURI(text);

@@ -38,7 +38,8 @@ final class Guard implements Filter {
   }
 
   @Override
-  public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
+  public void doFilter(
+      ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) servletRequest;
     HttpServletResponse response = (HttpServletResponse) servletResponse;
@@ -83,13 +84,15 @@ final class Guard implements Filter {
     boolean post = request.getMethod().equals("POST");
     if (!READING.contains(request.getMethod()) && !(posts && post)) {
       response.setHeader("Allow", posts ? "GET, HEAD, POST" : "GET, HEAD");
-      throw new HttpProblem(405, request.getMethod() + " is not possible here; this server reads only");
+      throw new HttpProblem(
+          405, request.getMethod() + " is not possible here; this server reads only");
     }
     if (post && request.getContentLengthLong() < 0) {
       throw new HttpProblem(411, "a request with a body must state its length");
     }
     if (request.getContentLengthLong() > ServerSettings.LONGEST_BODY) {
-      throw new HttpProblem(413, "the body is longer than " + ServerSettings.LONGEST_BODY + " bytes");
+      throw new HttpProblem(
+          413, "the body is longer than " + ServerSettings.LONGEST_BODY + " bytes");
     }
   }
 

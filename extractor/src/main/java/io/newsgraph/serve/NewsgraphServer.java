@@ -53,10 +53,10 @@ public final class NewsgraphServer implements AutoCloseable {
   private static FusekiServer build(Store store, ServerSettings settings) {
     EntityIndex index = store.read(EntityIndex::of);
     Articles articles = new Articles(store);
-    Overview overview =
-        store.read(dataset -> Overview.of(dataset, index, articles.count()));
+    Overview overview = store.read(dataset -> Overview.of(dataset, index, articles.count()));
     Handler description = new ServiceDescription(overview);
-    Operation query = Operation.alloc("urn:x-newsgraph:query", "query", "SPARQL query in a sandbox");
+    Operation query =
+        Operation.alloc("urn:x-newsgraph:query", "query", "SPARQL query in a sandbox");
     return FusekiServer.create()
         .port(settings.port())
         .loopback(settings.publicNames().isEmpty())
@@ -120,8 +120,7 @@ public final class NewsgraphServer implements AutoCloseable {
     handlers.put("/api/questions", questions::list);
     handlers.put("/api/answer", questions::answer);
     handlers.put("/api/ask", questions::ask);
-    handlers.put(
-        "/api/statistics", (in, out) -> Requests.json(out, store.read(overview::json)));
+    handlers.put("/api/statistics", (in, out) -> Requests.json(out, store.read(overview::json)));
     return handlers;
   }
 

@@ -22,7 +22,8 @@ final class PageFiles implements Handler {
     String file = path.equals("/") ? "/web/index.html" : path;
     String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
     boolean plain = file.matches("/web/(lib/)?[a-z][a-z.-]*");
-    try (InputStream in = plain && type != null ? PageFiles.class.getResourceAsStream(file) : null) {
+    try (InputStream in =
+        plain && type != null ? PageFiles.class.getResourceAsStream(file) : null) {
       if (in == null) {
         throw HttpProblem.notFound("there is no such page");
       }

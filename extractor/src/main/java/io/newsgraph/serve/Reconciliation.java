@@ -98,9 +98,7 @@ final class Reconciliation {
   }
 
   private JsonObjectBuilder type(String name) {
-    return Json.createObjectBuilder()
-        .add("id", name)
-        .add("name", classes.getOrDefault(name, name));
+    return Json.createObjectBuilder().add("id", name).add("name", classes.getOrDefault(name, name));
   }
 
   private JsonObject candidates(JsonObject queries) {
@@ -142,9 +140,7 @@ final class Reconciliation {
     if (type instanceof JsonString name) {
       return Optional.of(name.getString());
     }
-    return type instanceof JsonArray list && !list.isEmpty()
-        ? type(list.get(0))
-        : Optional.empty();
+    return type instanceof JsonArray list && !list.isEmpty() ? type(list.get(0)) : Optional.empty();
   }
 
   private JsonObjectBuilder json(Entry entry) {

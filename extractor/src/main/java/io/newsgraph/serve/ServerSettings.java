@@ -50,7 +50,6 @@ public record ServerSettings(
 
   /** The same with questions in words. */
   public ServerSettings with(QuestionAnswerer answering) {
-    return new ServerSettings(
-        port, base, publicNames, origins, limits, Optional.of(answering));
+    return new ServerSettings(port, base, publicNames, origins, limits, Optional.of(answering));
   }
 }

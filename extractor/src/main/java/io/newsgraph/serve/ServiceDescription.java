@@ -57,7 +57,8 @@ final class ServiceDescription implements Handler {
         }) {
       service.addProperty(property("resultFormat"), model.createResource(FORMATS + format));
     }
-    Resource dataset = model.createResource(root + ".well-known/void#dataset", sd(model, "Dataset"));
+    Resource dataset =
+        model.createResource(root + ".well-known/void#dataset", sd(model, "Dataset"));
     service.addProperty(property("defaultDataset"), dataset);
     dataset
         .addProperty(RDF.type, model.createResource(VOID + "Dataset"))
@@ -66,10 +67,10 @@ final class ServiceDescription implements Handler {
         .addLiteral(voidProperty("triples"), overview.triples())
         .addLiteral(voidProperty("entities"), overview.entities())
         .addLiteral(voidProperty("documents"), overview.articles())
+        .addProperty(voidProperty("dataDump"), model.createResource(root + "export?format=nq"))
         .addProperty(
-            voidProperty("dataDump"), model.createResource(root + "export?format=nq"))
-        .addProperty(
-            property("defaultGraph"), model.createResource(root + "data?default", sd(model, "Graph")));
+            property("defaultGraph"),
+            model.createResource(root + "data?default", sd(model, "Graph")));
     overview
         .classes()
         .forEach(
@@ -78,8 +79,7 @@ final class ServiceDescription implements Handler {
                     voidProperty("classPartition"),
                     model
                         .createResource(root + ".well-known/void#class-" + name)
-                        .addProperty(
-                            voidProperty("class"), model.createResource(Ng.NS + name))
+                        .addProperty(voidProperty("class"), model.createResource(Ng.NS + name))
                         .addLiteral(voidProperty("entities"), count.longValue())));
     return model;
   }

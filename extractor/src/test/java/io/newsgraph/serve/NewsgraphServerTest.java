@@ -67,8 +67,7 @@ class NewsgraphServerTest {
                 Set.of("http://127.0.0.1:3333"),
                 local.limits(),
                 Optional.of(
-                    new WordsOfTest(
-                        new QueryRunner(store, Limits.standard(), Newsroom.BASE)))));
+                    new WordsOfTest(new QueryRunner(store, Limits.standard(), Newsroom.BASE)))));
   }
 
   @AfterAll
@@ -168,17 +167,15 @@ class NewsgraphServerTest {
     String update = "INSERT DATA { <urn:a> <urn:b> <urn:c> }";
     long before = store.status().triples();
     assertThat(
-            send(
-                    request("/sparql", "Content-Type", "application/sparql-update")
-                        .POST(BodyPublishers.ofString(update))
-                        .build())
+            send(request("/sparql", "Content-Type", "application/sparql-update")
+                    .POST(BodyPublishers.ofString(update))
+                    .build())
                 .statusCode())
         .isIn(400, 415);
     assertThat(
-            send(
-                    request("/sparql", "Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("update=" + encoded(update)))
-                        .build())
+            send(request("/sparql", "Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("update=" + encoded(update)))
+                    .build())
                 .statusCode())
         .isEqualTo(400);
     for (String method : List.of("PUT", "POST", "DELETE", "PATCH")) {
@@ -200,15 +197,16 @@ class NewsgraphServerTest {
     try (NewsgraphServer impatient =
         NewsgraphServer.start(
             store,
-            new ServerSettings(
-                0, local.base(), Set.of(), Set.of(), brief, Optional.empty()))) {
+            new ServerSettings(0, local.base(), Set.of(), Set.of(), brief, Optional.empty()))) {
       String query =
           "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c = ?f && ?f = ?i) }";
       HttpResponse<String> response =
           send(
               HttpRequest.newBuilder(
                       URI.create(
-                          "http://localhost:" + impatient.port() + "/sparql?query="
+                          "http://localhost:"
+                              + impatient.port()
+                              + "/sparql?query="
                               + encoded(query)))
                   .build());
       assertThat(response.statusCode()).isEqualTo(503);
@@ -223,8 +221,7 @@ class NewsgraphServerTest {
     try (NewsgraphServer small =
         NewsgraphServer.start(
             store,
-            new ServerSettings(
-                0, local.base(), Set.of(), Set.of(), few, Optional.empty()))) {
+            new ServerSettings(0, local.base(), Set.of(), Set.of(), few, Optional.empty()))) {
       String all = encoded("SELECT * { ?s ?p ?o } LIMIT 1000");
       HttpRequest request =
           HttpRequest.newBuilder(
@@ -253,19 +250,20 @@ class NewsgraphServerTest {
   @Test
   void graphStoreGivesOneGraphOrAllTogether() {
     String name = encoded("https://beacon.example/news/vega?id=7");
-    Graph one =
-        RDFParser.fromString(get("/data?graph=" + name).body(), Lang.TURTLE).toGraph();
+    Graph one = RDFParser.fromString(get("/data?graph=" + name).body(), Lang.TURTLE).toGraph();
     assertThat(one.size())
         .isEqualTo(
             (int)
-                store.<Long>read(
-                    d ->
-                        d.stream(
-                                NodeFactory.createURI("https://beacon.example/news/vega?id=7"),
-                                Node.ANY,
-                                Node.ANY,
-                                Node.ANY)
-                            .count()).longValue());
+                store
+                    .<Long>read(
+                        d ->
+                            d.stream(
+                                    NodeFactory.createURI("https://beacon.example/news/vega?id=7"),
+                                    Node.ANY,
+                                    Node.ANY,
+                                    Node.ANY)
+                                .count())
+                    .longValue());
     Graph all =
         RDFParser.fromString(
                 get("/data?default", "Accept", "application/n-triples").body(), Lang.NTRIPLES)
@@ -279,7 +277,8 @@ class NewsgraphServerTest {
 
   @Test
   void pagesOfOtherSitesMayNotAsk() {
-    HttpResponse<String> evil = get("/sparql?query=" + encoded(BOSSES), "Origin", "https://evil.example");
+    HttpResponse<String> evil =
+        get("/sparql?query=" + encoded(BOSSES), "Origin", "https://evil.example");
     assertThat(evil.statusCode()).isEqualTo(403);
     assertThat(evil.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
     HttpResponse<String> refine = get("/reconcile", "Origin", "http://127.0.0.1:3333");
@@ -338,11 +337,10 @@ class NewsgraphServerTest {
         "{\"q0\": {\"query\": \"vega\"}, \"q1\": {\"query\": \"Ada Blom\", \"type\": \"Person\","
             + " \"limit\": 2}, \"q2\": {\"query\": \"Lyon\", \"type\": \"Person\"}}";
     JsonObject found =
-        json(
-                send(
-                    request("/reconcile", "Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("queries=" + encoded(queries)))
-                        .build()))
+        json(send(
+                request("/reconcile", "Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("queries=" + encoded(queries)))
+                    .build()))
             .asJsonObject();
     JsonObject vega = found.getJsonObject("q0").getJsonArray("result").getJsonObject(0);
     assertThat(vega.getString("id")).isEqualTo(E + "Vega-organization");
@@ -384,8 +382,7 @@ class NewsgraphServerTest {
   @Test
   void catalogueAnswersByForm() {
     assertThat(json(get("/api/questions")).asJsonArray()).hasSizeGreaterThan(30);
-    JsonObject answer =
-        json(get("/api/answer?question=who-runs&organization=vega")).asJsonObject();
+    JsonObject answer = json(get("/api/answer?question=who-runs&organization=vega")).asJsonObject();
     assertThat(answer.toString()).contains("Ada Bloom");
     HttpResponse<String> missing = get("/api/answer?question=who-runs");
     assertThat(missing.statusCode()).isEqualTo(400);
@@ -402,8 +399,7 @@ class NewsgraphServerTest {
 
   @Test
   void exportsAreDownloads() {
-    HttpResponse<String> response =
-        get("/export?format=csv&focus=Draco&hops=1");
+    HttpResponse<String> response = get("/export?format=csv&focus=Draco&hops=1");
     assertThat(response.headers().firstValue("Content-Disposition").orElse(""))
         .contains("newsgraph.csv");
     assertThat(response.body().lines()).hasSize(4);
