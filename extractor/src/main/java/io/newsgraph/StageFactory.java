@@ -67,7 +67,7 @@ interface StageFactory {
   private static Stages stages(Annotation annotation, Lexicon lexicon, Settings settings) {
     return new Stages(
         annotation,
-        new Extractor(lexicon),
+        new Extractor(lexicon, settings.open()),
         new Linker(lexicon, settings.base()),
         new Facts(lexicon.properties()));
   }

@@ -61,7 +61,9 @@ final class SettingsOptions {
 
   @Option(
       names = "--open",
-      description = "Keep clauses too that state none of the ontology's properties.")
+      description =
+          "Keep what every clause says in the article's own words, too: open statements with"
+              + " subject, relation and arguments.")
   private boolean open;
 
   @Option(

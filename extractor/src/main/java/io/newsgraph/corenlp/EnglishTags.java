@@ -38,6 +38,7 @@ final class EnglishTags {
       }
     }
     frontedParticiple(words, tags);
+    infinitiveAfterAbout(words, tags);
     if (heading) {
       int clause = mainClauseEnd(tags);
       boolean finite = tags.subList(0, clause).stream().anyMatch(FINITE::contains);
@@ -88,6 +89,34 @@ final class EnglishTags {
     }
   }
 
+  /** "are about to sack", "is said to value the firm", "returning investor Lux Capital". */
+  private static void infinitiveAfterAbout(List<Word> words, List<String> tags) {
+    for (int i = 1; i + 1 < tags.size(); i++) {
+      boolean about = words.get(i - 1).form().equals("about") && tags.get(i).equals("TO");
+      if (about && tags.get(i + 1).equals("NN")) {
+        tags.set(i + 1, "VB");
+      }
+      boolean infinitive =
+          tags.get(i).equals("TO")
+              && tags.get(i + 1).equals("NN")
+              && tags.get(i - 1).matches("VBN|VBD|JJ")
+              && i + 2 < tags.size();
+      if (infinitive && DETERMINERS.contains(tags.get(i + 2))) {
+        tags.set(i + 1, "VB");
+      }
+      boolean modifier =
+          tags.get(i).equals("VBG")
+              && tags.get(i - 1).equals("CC")
+              && tags.get(i + 1).equals("NN")
+              && i + 2 < tags.size()
+              && tags.get(i + 2).startsWith("NNP");
+      if (modifier) {
+        tags.set(i, "JJ");
+      }
+    }
+  }
+
+  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$");
   private static final Set<String> PREPOSITIONAL = Set.of("IN", "TO", "CC");
 
   /** Nouns have capitals only as names; in a headline all words may have them. */

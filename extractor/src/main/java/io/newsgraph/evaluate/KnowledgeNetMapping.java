@@ -164,17 +164,25 @@ final class KnowledgeNetMapping {
                 extraction.chains().get(entity.chain()).mentions().stream())
             : Stream.of(value.span());
     return all.filter(passage::contains)
-        .filter(span -> !isNoun(span, extraction))
+        .filter(span -> !isNoun(span, value, extraction))
         .distinct()
         .sorted()
         .toList();
   }
 
-  /** Common nouns that take a name up ("the company") are no mentions there. */
-  private static boolean isNoun(Span span, Extraction extraction) {
+  /** Common nouns that take a name up ("the company", "Chef") are no mentions there. */
+  private static boolean isNoun(Span span, Value value, Extraction extraction) {
+    Set<String> names =
+        value instanceof Value.Entity entity
+            ? extraction.chains().get(entity.chain()).names()
+            : Set.of();
     return extraction.document().sentences().stream()
         .filter(sentence -> sentence.span().contains(span))
         .flatMap(sentence -> sentence.tokens().stream())
-        .anyMatch(token -> token.span().equals(span) && token.upos() == Upos.NOUN);
+        .filter(token -> token.span().equals(span))
+        .anyMatch(
+            token ->
+                token.upos() == Upos.NOUN
+                    || token.upos() == Upos.PROPN && !names.contains(token.form()));
   }
 }

@@ -36,6 +36,10 @@ final class Appositions {
   List<Mention> namesOf(Sentence sentence, Token noun) {
     List<Mention> names = new ArrayList<>();
     attachedName(sentence, noun).ifPresent(names::add);
+    if (isPlural(noun) && !names.isEmpty()) {
+      Token first = sentence.token(names.get(0).head());
+      Trees.coordinated(sentence, first).forEach(member -> addName(sentence, member, names));
+    }
     if (!isPlural(noun)) {
       precedingName(sentence, noun).ifPresent(name -> addOnce(names, name));
       if (!names.isEmpty()) {
@@ -156,7 +160,8 @@ final class Appositions {
     Token head = sentence.token(name.head());
     boolean below =
         head.head() == noun.id() && !head.isRelation("nsubj") && !head.isRelation("obj");
-    boolean above = noun.head() == head.id() && !noun.isRelation("nsubj");
+    boolean above =
+        Trees.firstConjunct(sentence, noun).head() == head.id() && !noun.isRelation("nsubj");
     boolean sisters = head.head() == noun.head() && head.isRelation("flat");
     boolean parserSlip = sentence.children(head, "case").isEmpty() && !head.isRelation("nsubj");
     return below || above || sisters || parserSlip;

@@ -178,7 +178,7 @@ final class AttributeClaims {
     }
     Token possessed = sentence.token(token.head());
     Optional<Mention> thing = mentions.nameAt(sentence.index(), possessed.id());
-    boolean of = Trees.marker(sentence, token).equals(List.of("de")) && token.isRelation("nmod");
+    boolean of = isComplement(token, possessed);
     if (thing.isEmpty() || thing.get().equals(name) || !of && !token.isRelation("nmod:poss")) {
       return;
     }
@@ -187,6 +187,18 @@ final class AttributeClaims {
     if (owner.isPresent() && owned.isPresent() && owner.get().entity() != owned.get().entity()) {
       possession(owner.get(), owned.get(), claims);
     }
+  }
+
+  /** "ChatGPT d'OpenAI"; with the English "of" only a person is somebody's. */
+  private boolean isComplement(Token token, Token possessed) {
+    List<String> marker = Trees.marker(sentence, token);
+    boolean person =
+        marker.equals(List.of("of"))
+            && resolver
+                .resolve(sentence, possessed, false)
+                .filter(f -> resolver.entityClass(f.entity()) == EntityClass.PERSON)
+                .isPresent();
+    return token.isRelation("nmod") && (marker.equals(List.of("de")) || person);
   }
 
   /**

@@ -3,10 +3,13 @@ package io.newsgraph.extract;
 import io.newsgraph.lexicon.EntityClass;
 import io.newsgraph.lexicon.Property;
 import io.newsgraph.text.Document;
+import io.newsgraph.text.Language;
 import io.newsgraph.text.Sentence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** From drafts to claims: ended roles, the property meant by type, what else a claim states. */
 final class ClaimBuilder {
@@ -14,12 +17,19 @@ final class ClaimBuilder {
   private final LexiconIndex index;
   private final Document document;
   private final Resolver resolver;
+  private final Set<Set<Integer>> connected = new HashSet<>();
   private int event;
 
-  ClaimBuilder(LexiconIndex index, Document document, Resolver resolver) {
+  /** Makes a builder; the claims read before tell who has to do with whom. */
+  ClaimBuilder(LexiconIndex index, Document document, Resolver resolver, List<Claim> known) {
     this.index = index;
     this.document = document;
     this.resolver = resolver;
+    for (Claim claim : known) {
+      if (claim.object() instanceof Value.Entity object) {
+        connected.add(Set.of(claim.subject().chain(), object.chain()));
+      }
+    }
   }
 
   List<Claim> build(Sentence sentence, List<List<Draft>> events) {
@@ -82,6 +92,9 @@ final class ClaimBuilder {
       hearsay |= own.get().equals("Reported");
       planned |= own.get().equals("Planned");
     }
+    Optional<Claim.Source> source = stance.source().flatMap(t -> source(sentence, t, subject));
+    hearsay |=
+        !negated && !planned && source.filter(o -> isOutsider(o, subject, object)).isPresent();
     return new Claim(
         property,
         subject,
@@ -90,13 +103,29 @@ final class ClaimBuilder {
         hearsay,
         planned,
         stance.cue(),
-        stance.source().flatMap(t -> source(sentence, t, subject)),
+        source,
         draft.qualifiers(),
         round(draft.confidence()),
         draft.sense().iri(),
         event,
         List.of(sentence.index()),
         sentence.span());
+  }
+
+  /** "Sky Sports says they have hired X": an organization that has no part in what it says. */
+  private boolean isOutsider(Claim.Source source, Value.Entity subject, Value object) {
+    if (index.language() != Language.ENGLISH
+        || source.chain().isEmpty()
+        || resolver.entityClass(source.chain().get()) != EntityClass.ORGANIZATION) {
+      return false;
+    }
+    int who = source.chain().get();
+    return !hasToDo(who, subject.chain())
+        && !(object instanceof Value.Entity entity && hasToDo(who, entity.chain()));
+  }
+
+  private boolean hasToDo(int one, int other) {
+    return one == other || connected.contains(Set.of(one, other));
   }
 
   private Optional<Claim.Source> source(

@@ -38,7 +38,15 @@ final class Coreference {
         new PersonBinder(index, mentions, bindings, discourse, genders, roles, holders, pronouns);
     this.descriptions =
         new DescriptionBinder(
-            index, mentions, bindings, discourse, roles, holders, appositions, persons);
+            index,
+            mentions,
+            bindings,
+            discourse,
+            roles,
+            holders,
+            appositions,
+            persons,
+            new Seats(index, mentions, bindings, known));
   }
 
   Entities resolve() {

@@ -23,6 +23,7 @@ final class DescriptionBinder {
   private final RoleHolders holders;
   private final Appositions appositions;
   private final PersonBinder persons;
+  private final Seats seats;
   private final Map<String, Integer> described = new HashMap<>();
 
   DescriptionBinder(
@@ -33,7 +34,8 @@ final class DescriptionBinder {
       RoleNouns roles,
       RoleHolders holders,
       Appositions appositions,
-      PersonBinder persons) {
+      PersonBinder persons,
+      Seats seats) {
     this.index = index;
     this.mentions = mentions;
     this.bindings = bindings;
@@ -42,6 +44,7 @@ final class DescriptionBinder {
     this.holders = holders;
     this.appositions = appositions;
     this.persons = persons;
+    this.seats = seats;
   }
 
   /** "Twitter est un réseau social": later "le réseau social" means Twitter. */
@@ -85,7 +88,9 @@ final class DescriptionBinder {
     if (roles.isEvent(sentence, noun)) {
       return;
     }
-    Set<EntityClass> classes = roles.classes(sentence, noun);
+    boolean based = index.language() == Language.ENGLISH && Seats.isBased(sentence, noun);
+    Set<EntityClass> classes =
+        based ? Set.of(EntityClass.ORGANIZATION) : roles.classes(sentence, noun);
     List<Mention> attached = appositions.namesOf(sentence, noun);
     for (Mention name : attached) {
       Integer entity = bindings.of(name).orElse(null);
@@ -101,7 +106,13 @@ final class DescriptionBinder {
         || sentence.child(noun, "cop").isPresent()) {
       return;
     }
-    if (!isDefinite(sentence, noun) || !roles.refers(sentence, noun) || classes.isEmpty()) {
+    if (isInhabitant(sentence, noun)) {
+      persons.bind(sentence, noun, mention);
+      return;
+    }
+    if (!isDefinite(sentence, noun)
+        || !roles.refers(sentence, noun) && !based
+        || classes.isEmpty()) {
       return;
     }
     Optional<Integer> doer = holders.doer(sentence, noun).filter(e -> e < bindings.names().size());
@@ -116,6 +127,17 @@ final class DescriptionBinder {
     } else if (!isRestricted(sentence, noun)) {
       description(sentence, noun, mention, classes);
     }
+  }
+
+  /** "The Norwegian could make her debut": a person by her country. */
+  private boolean isInhabitant(Sentence sentence, Token noun) {
+    return index.language() == Language.ENGLISH
+        && index.demonym(noun.lemma()).isPresent()
+        && noun.upos() != Upos.ADJ
+        && !noun.form().matches(".*(s|sh|ch|ese)")
+        && !noun.isRelation("amod")
+        && !noun.isRelation("compound")
+        && isDefinite(sentence, noun);
   }
 
   /** A noun of no known class is a name's only when it stands right before it. */
@@ -192,7 +214,8 @@ final class DescriptionBinder {
         entity ->
             bindings.hasClass(entity, classes)
                 && !bindings.inSameClause(sentence, noun, entity)
-                && !owner.equals(Optional.of(entity));
+                && !owner.equals(Optional.of(entity))
+                && seats.agree(sentence, noun, entity);
     Optional<Integer> named = inName(sentence, noun);
     if (named.isPresent()) {
       bindings.bind(

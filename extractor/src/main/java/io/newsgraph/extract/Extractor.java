@@ -23,9 +23,16 @@ public final class Extractor {
   private final LexiconIndex index;
   private final Quantities quantities;
   private final Dates dates;
+  private final boolean open;
 
   /** Makes an extractor that knows what the lexicon says. */
   public Extractor(Lexicon lexicon) {
+    this(lexicon, false);
+  }
+
+  /** The same, which can also keep every clause as an open claim. */
+  public Extractor(Lexicon lexicon, boolean open) {
+    this.open = open;
     this.index = new LexiconIndex(lexicon);
     this.quantities = new Quantities(index);
     this.dates = new Dates(index);
@@ -46,8 +53,14 @@ public final class Extractor {
         annotated,
         chains(sentences, mentions, second.entities(), second.resolver()),
         claims,
-        List.of(),
+        open ? openClaims(annotated) : List.of(),
         second.unnamed());
+  }
+
+  private List<OpenClaim> openClaims(AnnotatedDocument annotated) {
+    return annotated.sentences().stream()
+        .flatMap(s -> new OpenClauses(index, annotated.document(), s).read().stream())
+        .toList();
   }
 
   private List<List<Predicate>> predicates(List<Sentence> sentences, Mentions mentions) {
@@ -69,7 +82,7 @@ public final class Extractor {
             .addTo(new Coreference(index, sentences, mentions, named, known).resolve());
     ImpliedPossessors implied = new ImpliedPossessors(sentences, mentions, entities);
     Resolver resolver = new Resolver(index, document, mentions, entities, implied);
-    ClaimBuilder builder = new ClaimBuilder(index, document, resolver);
+    ClaimBuilder builder = new ClaimBuilder(index, document, resolver, known);
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : sentences) {
       SentenceValues values = values(document, sentence);

@@ -226,6 +226,11 @@ final class NounArguments {
     for (Token part : predicate.parts()) {
       phrases.marked(part, marker).forEach(t -> addOnce(out, t));
     }
+    if (out.isEmpty() && noun.isRelation("conj")) {
+      phrases.marked(Trees.firstConjunct(sentence, noun), marker).stream()
+          .filter(t -> t.id() > noun.id())
+          .forEach(out::add);
+    }
     if (out.isEmpty()) {
       out.addAll(ofGovernors(noun, marker));
     }

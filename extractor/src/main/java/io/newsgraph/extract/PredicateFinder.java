@@ -163,7 +163,10 @@ final class PredicateFinder {
     boolean child = token.head() == verb.id();
     boolean underPart = parts.stream().anyMatch(p -> p.id() == token.head());
     boolean grandchild = token.head() != 0 && sentence.token(token.head()).head() == verb.id();
-    return child || underPart || grandchild;
+    boolean ofObject =
+        token.upos() == Upos.ADJ
+            && sentence.child(verb, "obj").filter(o -> sentence.dominates(o, token)).isPresent();
+    return child || underPart || grandchild || ofObject;
   }
 
   private void nouns(Sentence sentence, Token noun, List<Predicate> out) {

@@ -67,6 +67,16 @@ final class PronounBinder {
               e -> bindings.bind(mention, e, Resolution.Kind.PRONOUN, 0.7, "the one named last"));
       return;
     }
+    Optional<Integer> same = sameWord(sentence, head).filter(test::test);
+    if (same.isPresent()) {
+      bindings.bind(
+          mention,
+          same.get(),
+          Resolution.Kind.PRONOUN,
+          0.75,
+          "the same pronoun before it in the sentence");
+      return;
+    }
     discourse
         .best(sentence.index(), head.id(), test)
         .ifPresent(
@@ -77,6 +87,18 @@ final class PronounBinder {
                     Resolution.Kind.PRONOUN,
                     0.45 + 0.45 * choice.share(),
                     "the most salient antecedent that agrees"));
+  }
+
+  /** "A has not bought it; B may have bought it": one pronoun in one sentence means one thing. */
+  private Optional<Integer> sameWord(Sentence sentence, Token pronoun) {
+    if (index.language() != Language.ENGLISH) {
+      return Optional.empty();
+    }
+    return sentence.tokens().stream()
+        .filter(
+            t -> t.id() < pronoun.id() && Words.fold(t.form()).equals(Words.fold(pronoun.form())))
+        .flatMap(t -> bindings.at(sentence, t).stream())
+        .reduce((a, b) -> b);
   }
 
   private boolean isImpersonal(Sentence sentence, Token head) {

@@ -283,6 +283,7 @@ final class Graph {
     return is(word, "aux")
         || is(word, "cop")
         || tags[word] == Upos.ADV
+        || tags[word] == Upos.ADP && is(word, "advmod")
         || is(word, "expl")
         || (tags[word] == Upos.PRON && !isRelativePronoun(word) && !is(word, "nsubj"));
   }

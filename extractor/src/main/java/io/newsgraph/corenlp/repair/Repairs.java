@@ -46,6 +46,10 @@ public final class Repairs {
         List.of(
             new WellFormed(),
             new PunctuationGovernor(),
+            new ParticipleBehindHead(words),
+            new NounOfClause(),
+            new LooseGerund(),
+            new LooseApposition(),
             new NeighbouringSubject(),
             new FrontedParticiple(),
             new GovernedInfinitive(),
