@@ -25,6 +25,8 @@ final class Commands {
     all.put(ExplainCommand.class, ExplainCommand::new);
     all.put(ExportCommand.class, ExportCommand::new);
     all.put(ServeCommand.class, ServeCommand::new);
+    all.put(PushCommand.class, PushCommand::new);
+    all.put(PullCommand.class, PullCommand::new);
     all.put(VerifyCommand.class, VerifyCommand::new);
     all.put(RemoveCommand.class, RemoveCommand::new);
     all.put(StatusCommand.class, StatusCommand::new);

@@ -1,8 +1,8 @@
 package io.newsgraph.cli;
 
 import io.newsgraph.query.Explain;
-import io.newsgraph.store.Store;
 import io.newsgraph.store.StoredStatement;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,7 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final CommandContext context;
 
-  @Mixin private StoreOptions stores;
+  @Mixin private SourceOptions sources;
   @Mixin private CommonOptions common;
 
   @Parameters(index = "0", paramLabel = "SUBJECT", description = "Name or IRI of an entity.")
@@ -51,11 +51,11 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    try (Store store = stores.open();
+  public Integer call() throws IOException {
+    try (SourceOptions.Opened opened = sources.open();
         Output output = Output.standard(context.out())) {
       List<StoredStatement> statements =
-          new Explain(store)
+          new Explain(opened.source())
               .statements(subject, Optional.ofNullable(property), Optional.ofNullable(object));
       Explanation explanation = new Explanation();
       statements.forEach(explanation::add);

@@ -2,6 +2,7 @@ package io.newsgraph.cli;
 
 import io.newsgraph.lexicon.LexiconException;
 import io.newsgraph.query.QueryException;
+import io.newsgraph.remote.RemoteException;
 import io.newsgraph.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,6 +67,10 @@ final class FaultHandler implements IParameterExceptionHandler, IExecutionExcept
     if (fault instanceof QueryException query) {
       messages.problem("query: " + query.getMessage());
       return query instanceof QueryException.Limit ? ExitCode.LIMIT : ExitCode.USAGE;
+    }
+    if (fault instanceof RemoteException remote) {
+      messages.problem(remote.getMessage());
+      return ExitCode.IO;
     }
     if (fault instanceof LexiconException lexicon) {
       messages.problem(lexicon.getMessage());

@@ -4,7 +4,6 @@ import io.newsgraph.query.Answer;
 import io.newsgraph.query.Catalogue;
 import io.newsgraph.query.Limits;
 import io.newsgraph.query.QueryRunner;
-import io.newsgraph.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,8 @@ import picocli.CommandLine.Parameters;
       "  newsgraph query who-runs --param organization=Novalens",
       "  newsgraph query rumours --format csv",
       "  newsgraph query my-question.rq",
-      "  newsgraph query 'SELECT ?who ?firm WHERE { ?who ng:ceoOf ?firm }'"
+      "  newsgraph query 'SELECT ?who ?firm WHERE { ?who ng:ceoOf ?firm }'",
+      "  newsgraph query rumours --store http://localhost:3030/press"
     })
 final class QueryCommand implements Callable<Integer> {
 
@@ -38,7 +38,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private final CommandContext context;
 
-  @Mixin private StoreOptions stores;
+  @Mixin private SourceOptions sources;
   @Mixin private BaseOption base;
   @Mixin private OutputOptions outputs;
   @Mixin private CommonOptions common;
@@ -78,10 +78,10 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Store store = stores.open();
+    try (SourceOptions.Opened opened = sources.open();
         Output output = outputs.open(context)) {
       Limits limits = new Limits(Duration.ofSeconds(timeout), Limits.standard().rows());
-      Answer answer = answer(new QueryRunner(store, limits, base.iri()));
+      Answer answer = answer(new QueryRunner(opened.source(), limits, base.iri()));
       new AnswerPrinter(
               output,
               format,

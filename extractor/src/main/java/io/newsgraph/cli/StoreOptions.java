@@ -1,5 +1,6 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.remote.RepositoryAddress;
 import io.newsgraph.store.Store;
 import picocli.CommandLine.Option;
 
@@ -15,11 +16,21 @@ final class StoreOptions {
 
   /** An existing store; reading never makes one. */
   Store open() {
+    checkIsFolder();
     return Store.open(location);
   }
 
   /** The store, made if there is none yet. */
   Store openOrCreate() {
+    checkIsFolder();
     return Store.openOrCreate(location);
+  }
+
+  private void checkIsFolder() {
+    if (RepositoryAddress.isUrl(location)) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--store wants a folder here; query and explain take a URL, push and pull transfer");
+    }
   }
 }

@@ -23,11 +23,16 @@ import org.apache.jena.vocabulary.RDFS;
  */
 public final class Explain {
 
-  private final Store store;
+  private final Source source;
 
   /** Explains what this store holds. */
   public Explain(Store store) {
-    this.store = store;
+    this(Source.of(store));
+  }
+
+  /** Explains what a store on this machine or a repository elsewhere holds. */
+  public Explain(Source source) {
+    this.source = source;
   }
 
   /**
@@ -41,7 +46,7 @@ public final class Explain {
    */
   public List<StoredStatement> statements(
       String subject, Optional<String> property, Optional<String> object) {
-    return store.read(
+    return source.read(
         dataset -> {
           Lookup lookup = new Lookup(dataset);
           Set<Node> properties =

@@ -1,5 +1,7 @@
 package io.newsgraph.query;
 
+import java.time.Duration;
+
 /** Why a question got no answer; the message says what and where on one line. */
 public abstract sealed class QueryException extends RuntimeException {
 
@@ -57,6 +59,11 @@ public abstract sealed class QueryException extends RuntimeException {
 
     Limit(String message) {
       super(message);
+    }
+
+    /** It took longer than it may. */
+    public static Limit ofTime(Duration time) {
+      return new Limit("the query took longer than " + time.toSeconds() + " s and was stopped");
     }
   }
 }

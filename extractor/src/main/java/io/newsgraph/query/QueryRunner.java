@@ -1,29 +1,17 @@
 package io.newsgraph.query;
 
-import io.newsgraph.store.Graphs;
 import io.newsgraph.store.Store;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 
 /** Asks a store: questions of the catalogue and queries in SPARQL, within limits. */
 public final class QueryRunner {
 
-  private final Store store;
+  private final Source source;
   private final Limits limits;
   private final String base;
 
@@ -33,7 +21,16 @@ public final class QueryRunner {
    * @param base namespace of the data, ending in a slash
    */
   public QueryRunner(Store store, Limits limits, String base) {
-    this.store = store;
+    this(Source.of(store), limits, base);
+  }
+
+  /**
+   * Asks a store on this machine or a repository elsewhere.
+   *
+   * @param base namespace of the data, ending in a slash
+   */
+  public QueryRunner(Source source, Limits limits, String base) {
+    this.source = source;
     this.limits = limits;
     this.base = base;
   }
@@ -46,7 +43,7 @@ public final class QueryRunner {
    */
   public Answer ask(Question question, Map<String, String> values) {
     Query query = SparqlText.parse(question.sparql(), base);
-    return store.read(
+    return source.read(
         dataset -> {
           Map<Var, List<Node>> terms = new Binder(new Lookup(dataset)).terms(question, values);
           Binder.bind(query, terms);
@@ -62,58 +59,11 @@ public final class QueryRunner {
    */
   public Answer run(String sparql) {
     Query query = SparqlText.parse(sparql, base);
-    return store.read(dataset -> run(query, dataset));
+    return source.read(dataset -> run(query, dataset));
   }
 
   private Answer run(Query query, DatasetGraph dataset) {
-    Query bounded = BoundedRegex.bound(query);
-    Gate.check(bounded);
-    try (QueryExec execution = execution(bounded, dataset)) {
-      return answer(bounded, execution);
-    } catch (QueryCancelledException e) {
-      throw new QueryException.Limit(
-          "the query took longer than " + limits.time().toSeconds() + " s and was stopped");
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      throw new QueryException.Limit("the query needs more memory than there is");
-    }
-  }
-
-  private QueryExec execution(Query query, DatasetGraph dataset) {
-    return QueryExec.newBuilder()
-        .dataset(dataset)
-        .query(query)
-        .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
-        .set(ARQ.enablePropertyFunctions, false)
-        .set(ARQ.httpServiceAllowed, false)
-        .set(Graphs.UNION_AS_DEFAULT, !query.hasDatasetDescription())
-        .build();
-  }
-
-  private Answer answer(Query query, QueryExec execution) {
-    if (query.isAskType()) {
-      return new Answer.Truth(execution.ask());
-    }
-    if (query.isSelectType()) {
-      return table(execution.select());
-    }
-    return triples(
-        query.isConstructType() ? execution.constructTriples() : execution.describe().find());
-  }
-
-  private Answer table(RowSet rows) {
-    List<Binding> kept = new ArrayList<>();
-    while (kept.size() < limits.rows() && rows.hasNext()) {
-      kept.add(rows.next().detach());
-    }
-    List<String> columns = rows.getResultVars().stream().map(Var::getVarName).toList();
-    return new Answer.Table(columns, kept, rows.hasNext());
-  }
-
-  private Answer triples(Iterator<Triple> triples) {
-    Graph kept = GraphMemFactory.createDefaultGraphSameTerm();
-    while (kept.size() < limits.rows() && triples.hasNext()) {
-      kept.add(triples.next());
-    }
-    return new Answer.Triples(kept, triples.hasNext());
+    Gate.check(BoundedRegex.bound(query));
+    return source.answer(query, dataset, limits);
   }
 }

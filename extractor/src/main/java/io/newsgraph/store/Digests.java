@@ -9,12 +9,16 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /** Digests of graphs that do not depend on the order of their triples. */
-final class Digests {
+public final class Digests {
 
   private Digests() {}
 
-  /** SHA-256 over the sorted N-Triples of a graph without blank nodes. */
-  static String of(Graph graph) {
+  /**
+   * SHA-256 over the sorted N-Triples of a graph.
+   *
+   * @throws IllegalArgumentException when it holds blank nodes
+   */
+  public static String of(Graph graph) {
     MessageDigest digest = sha256();
     graph.stream()
         .map(Digests::line)

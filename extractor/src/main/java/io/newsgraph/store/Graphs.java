@@ -22,10 +22,14 @@ public final class Graphs {
   /** Labels and hierarchy of the ontology's terms, kept for questions; exports leave it out. */
   public static final Node ONTOLOGY = graph("ontology");
 
+  /** In repositories elsewhere: the notes on their graphs ({@link Note}). */
+  public static final Node LEDGER = graph("ledger");
+
   /** Setting of a query execution: whether its default graph is the union of the named ones. */
   public static final Symbol UNION_AS_DEFAULT = TDB2.symUnionDefaultGraph;
 
-  private static final Set<Node> RESERVED = Set.of(CURATED, CONSOLIDATION, INFERRED, ONTOLOGY);
+  private static final Set<Node> RESERVED =
+      Set.of(CURATED, CONSOLIDATION, INFERRED, ONTOLOGY, LEDGER);
 
   private Graphs() {}
 

@@ -19,23 +19,10 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class Ledger {
 
-  private static final String NS = "https://newsgraph.example/store#";
-  private static final Node ID = term("id");
-  private static final Node EDITION = term("edition");
-  private static final Node ORIGIN = term("origin");
-  private static final Node INPUT = term("input");
-  private static final Node SETTINGS = term("settings");
-  private static final Node CONTENT = term("content");
-  private static final Node TRIPLES = term("triples");
-
   private final DatasetGraph dataset;
 
   Ledger(DatasetGraph dataset) {
     this.dataset = dataset;
-  }
-
-  private static Node term(String name) {
-    return NodeFactory.createURI(NS + name);
   }
 
   private static Node string(String text) {
@@ -44,52 +31,41 @@ final class Ledger {
 
   /** The documents with this id; more than one only if ids collide. */
   List<Node> withId(String id) {
-    return notes(Node.ANY, ID, string(id)).map(Quad::getSubject).toList();
+    return notes(Node.ANY, Note.ID, string(id)).map(Quad::getSubject).toList();
   }
 
   Optional<Signature> signature(Node document) {
-    return text(document, ID)
-        .map(
-            id ->
-                new Signature(
-                    id,
-                    text(document, EDITION).orElse(""),
-                    text(document, ORIGIN).orElse(""),
-                    text(document, INPUT).orElse(""),
-                    text(document, SETTINGS).orElse("")));
+    return note(document).flatMap(Note::signature);
+  }
+
+  /** What is noted of a graph. */
+  Optional<Note> note(Node graph) {
+    return Note.read(graph.getURI(), property -> text(graph, property));
   }
 
   /** Digest of the graph that is stored for a document. */
   Optional<String> content(Node document) {
-    return text(document, CONTENT);
+    return text(document, Note.CONTENT);
   }
 
-  void note(Node document, Signature signature, String content, long triples) {
-    forget(document);
-    sign(document, signature);
-    add(document, CONTENT, string(content));
-    add(document, TRIPLES, string(Long.toString(triples)));
+  void note(Note note) {
+    forget(NodeFactory.createURI(note.graph()));
+    note.asTriples()
+        .forEach(
+            t ->
+                dataset.add(Quad.defaultGraphIRI, t.getSubject(), t.getPredicate(), t.getObject()));
   }
 
   /** Notes a new signature for a document whose graph stays as it is. */
   void signAgain(Node document, Signature signature) {
-    for (Node property : List.of(ID, EDITION, ORIGIN, INPUT, SETTINGS)) {
-      dataset.deleteAny(Quad.defaultGraphIRI, document, property, Node.ANY);
-    }
-    sign(document, signature);
-  }
-
-  private void sign(Node document, Signature signature) {
-    add(document, ID, string(signature.id()));
-    add(document, EDITION, string(signature.edition()));
-    add(document, ORIGIN, string(signature.origin()));
-    add(document, INPUT, string(signature.sha256()));
-    add(document, SETTINGS, string(signature.settings()));
+    note(document)
+        .ifPresent(
+            n -> note(new Note(n.graph(), Optional.of(signature), n.content(), n.triples())));
   }
 
   /** How many triples all documents have together. */
   long triples() {
-    return notes(Node.ANY, TRIPLES, Node.ANY)
+    return notes(Node.ANY, Note.TRIPLES, Node.ANY)
         .mapToLong(quad -> Long.parseLong(quad.getObject().getLiteralLexicalForm()))
         .sum();
   }
@@ -97,11 +73,7 @@ final class Ledger {
   /** Notes the digest of a graph that belongs to no document. */
   void noteContent(Node graph, String content) {
     forget(graph);
-    add(graph, CONTENT, string(content));
-  }
-
-  private void add(Node document, Node property, Node value) {
-    dataset.add(Quad.defaultGraphIRI, document, property, value);
+    dataset.add(Quad.defaultGraphIRI, graph, Note.CONTENT, string(content));
   }
 
   void forget(Node document) {
@@ -111,14 +83,19 @@ final class Ledger {
   /** All documents by IRI. */
   SortedMap<String, Signature> documents() {
     SortedMap<String, Signature> documents = new TreeMap<>();
-    for (Node document : nodes()) {
-      signature(document).ifPresent(signature -> documents.put(document.getURI(), signature));
-    }
+    notes().forEach((iri, note) -> note.signature().ifPresent(s -> documents.put(iri, s)));
     return documents;
   }
 
+  /** The notes on all documents by IRI. */
+  SortedMap<String, Note> notes() {
+    SortedMap<String, Note> notes = new TreeMap<>();
+    nodes().forEach(document -> note(document).ifPresent(n -> notes.put(document.getURI(), n)));
+    return notes;
+  }
+
   private List<Node> nodes() {
-    return notes(Node.ANY, ID, Node.ANY)
+    return notes(Node.ANY, Note.ID, Node.ANY)
         .map(Quad::getSubject)
         .sorted(Comparator.comparing(Node::getURI))
         .toList();

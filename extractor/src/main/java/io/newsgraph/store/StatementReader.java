@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -77,6 +78,16 @@ public final class StatementReader {
   /** The statements of a document, in the order of its text. */
   public List<StoredStatement> in(Node document) {
     return sorted(dataset.stream(document, Node.ANY, RDF.type.asNode(), Ng.STATEMENT));
+  }
+
+  /** The statement with this IRI, if there is one. */
+  public Optional<StoredStatement> statement(Node iri) {
+    return statements(dataset.stream(Node.ANY, iri, RDF.type.asNode(), Ng.STATEMENT)).findFirst();
+  }
+
+  /** What a statement's article calls a thing; of a value, the value as printed. */
+  public String label(StoredStatement statement, Node node) {
+    return label(NodeFactory.createURI(statement.article().iri()), node);
   }
 
   /** All statements, document by document in no particular order. */

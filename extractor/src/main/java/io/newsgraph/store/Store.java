@@ -197,6 +197,11 @@ public final class Store implements AutoCloseable {
     return read(current -> new Ledger(current).documents());
   }
 
+  /** What is noted of each document: by IRI. */
+  public SortedMap<String, Note> notes() {
+    return read(current -> new Ledger(current).notes());
+  }
+
   /** The signature of the document with this id. */
   public Optional<Signature> signature(String id) {
     return read(

@@ -2,6 +2,7 @@ package io.newsgraph.store;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -54,7 +55,13 @@ record Update(
       present.forEach(wanted::remove);
       wanted.forEach(stored::add);
     }
-    new Ledger(dataset).note(name, document.signature(), content, document.graph().size());
+    new Ledger(dataset)
+        .note(
+            new Note(
+                name.getURI(),
+                Optional.of(document.signature()),
+                content,
+                document.graph().size()));
   }
 
   static void remove(Node document, DatasetGraph dataset) {
