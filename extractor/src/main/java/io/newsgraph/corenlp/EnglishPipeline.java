@@ -95,12 +95,15 @@ final class EnglishPipeline implements Pipeline {
   public Parse parse(List<Word> words, boolean heading) {
     List<String> inputs = Word.inputs(words);
     List<String> tags = retagger.mend(words, tags(words), heading);
+    List<String> entities =
+        EntityUnion.of(Models.entities(names, inputs), Models.entities(moreNames, inputs), tags);
+    if (!heading) {
+      tags = retagger.insideNames(words, tags, entities);
+    }
     List<CoreLabel> labels = Models.labels(inputs);
     for (int i = 0; i < labels.size(); i++) {
       labels.get(i).setTag(tags.get(i));
     }
-    List<String> entities =
-        EntityUnion.of(Models.entities(names, inputs), Models.entities(moreNames, inputs), tags);
     Tree tree = Models.tree(structures.newGrammaticalStructure(parser.apply(labels)), words.size());
     return new Parse(words, tags, tree, entities);
   }

@@ -51,6 +51,18 @@ final class EnglishTags {
     return tags;
   }
 
+  /** "Meridian Stays": no verb stands inside a name. */
+  List<String> insideNames(List<Word> words, List<String> given, List<String> entities) {
+    List<String> tags = new ArrayList<>(given);
+    for (int i = 1; i < tags.size(); i++) {
+      boolean verb = tags.get(i).startsWith("VB") && entities.get(i).startsWith("I-");
+      if (verb && Character.isUpperCase(words.get(i).form().codePointAt(0))) {
+        tags.set(i, "NNP");
+      }
+    }
+    return tags;
+  }
+
   /** Where the first relative clause begins. */
   private static int mainClauseEnd(List<String> tags) {
     for (int i = 0; i < tags.size(); i++) {

@@ -5,7 +5,6 @@ import io.newsgraph.extract.Chain;
 import io.newsgraph.extract.Claim;
 import io.newsgraph.extract.Extraction;
 import io.newsgraph.extract.Value;
-import io.newsgraph.lexicon.EntityClass;
 import io.newsgraph.text.Span;
 import io.newsgraph.text.Upos;
 import java.util.ArrayList;
@@ -96,6 +95,7 @@ final class KnowledgeNetMapping {
   /** The facts of an extraction in a passage, each once. */
   Set<SpanFact> facts(Extraction extraction, Span passage) {
     Set<SpanFact> facts = new LinkedHashSet<>();
+    EnclosingPlaces enclosing = new EnclosingPlaces(extraction);
     List<Claim> all = new ArrayList<>(extraction.claims());
     all.addAll(extraction.unnamed());
     for (Claim claim : all) {
@@ -103,7 +103,8 @@ final class KnowledgeNetMapping {
         continue;
       }
       List<Span> subjects = mentions(claim.subject(), extraction, passage);
-      List<Span> objects = withEnclosing(mentions(claim.object(), extraction, passage), extraction);
+      List<Span> objects =
+          enclosing.of(claim.object(), mentions(claim.object(), extraction, passage));
       for (Rule rule : rules) {
         if (rule.fits(claim, extraction.chains())) {
           write(rule, subjects, objects, facts);
@@ -132,28 +133,6 @@ final class KnowledgeNetMapping {
         || claim.sentences().stream()
             .map(index -> extraction.document().sentences().get(index).span())
             .anyMatch(passage::overlaps);
-  }
-
-  /** "in Graz, Austria": the places behind the commas hold the first one and are objects too. */
-  private static List<Span> withEnclosing(List<Span> objects, Extraction extraction) {
-    List<Span> all = new ArrayList<>(objects);
-    List<Span> places =
-        extraction.chains().stream()
-            .filter(chain -> chain.entityClass() == EntityClass.PLACE)
-            .flatMap(chain -> chain.mentions().stream())
-            .sorted()
-            .toList();
-    Quotes text = new Quotes(extraction.document().document().text());
-    for (int i = 0; i < all.size(); i++) {
-      Span inner = all.get(i);
-      places.stream()
-          .filter(p -> p.begin() >= inner.end() && p.begin() <= inner.end() + 2)
-          .filter(p -> p.begin() > inner.end())
-          .filter(p -> text.quote(new Span(inner.end(), p.begin())).strip().equals(","))
-          .filter(p -> !all.contains(p))
-          .forEach(all::add);
-    }
-    return all;
   }
 
   private static List<Span> mentions(Value value, Extraction extraction, Span passage) {

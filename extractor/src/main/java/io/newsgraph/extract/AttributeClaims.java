@@ -3,6 +3,7 @@ package io.newsgraph.extract;
 import io.newsgraph.lexicon.EntityClass;
 import io.newsgraph.lexicon.Place;
 import io.newsgraph.lexicon.Property;
+import io.newsgraph.text.Language;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
 import io.newsgraph.text.Upos;
@@ -43,6 +44,7 @@ final class AttributeClaims {
         placeAfter(token, claims);
         placeBefore(token, claims);
         possession(token, claims);
+        countryOf(token, claims);
       }
     }
     return claims;
@@ -141,7 +143,7 @@ final class AttributeClaims {
     if (token.id() != name.head()
         || !token.isRelation("nmod")
         || token.head() > token.id()
-        || !Trees.marker(sentence, token).equals(List.of("de"))) {
+        || !isPlaceMarker(Trees.marker(sentence, token), sentence.token(token.head()))) {
       return;
     }
     Token said = sentence.token(token.head());
@@ -179,13 +181,60 @@ final class AttributeClaims {
     Token possessed = sentence.token(token.head());
     Optional<Mention> thing = mentions.nameAt(sentence.index(), possessed.id());
     boolean of = isComplement(token, possessed);
-    if (thing.isEmpty() || thing.get().equals(name) || !of && !token.isRelation("nmod:poss")) {
+    boolean same = thing.filter(name::equals).isPresent();
+    if (same || !of && !token.isRelation("nmod:poss") || thing.isEmpty() && !isNamed(possessed)) {
       return;
     }
     Optional<Filler> owner = resolver.resolve(sentence, token, false);
     Optional<Filler> owned = resolver.resolve(sentence, possessed, false);
-    if (owner.isPresent() && owned.isPresent() && owner.get().entity() != owned.get().entity()) {
+    boolean person =
+        owned.filter(f -> resolver.entityClass(f.entity()) == EntityClass.PERSON).isPresent();
+    if (owner.isPresent()
+        && owned.isPresent()
+        && owner.get().entity() != owned.get().entity()
+        && (of || !person)) {
       possession(owner.get(), owned.get(), claims);
+    }
+  }
+
+  /** English "Orbis's Aquila telescope": the name is a compound of its own class's noun. */
+  private boolean isNamed(Token noun) {
+    return index.language() == Language.ENGLISH
+        && sentence.children(noun, "compound").stream()
+            .anyMatch(c -> mentions.nameAt(sentence.index(), c.id()).isPresent())
+        && resolver
+            .resolve(sentence, noun, false)
+            .filter(f -> resolver.entityClass(f.entity()) == EntityClass.PRODUCT)
+            .isPresent();
+  }
+
+  /** "le groupe de Montrouge", "Wadi Labs, a start-up in Amman". */
+  private boolean isPlaceMarker(List<String> marker, Token noun) {
+    boolean said = noun.isRelation("appos") || sentence.child(noun, "cop").isPresent();
+    return marker.equals(List.of("de"))
+        || marker.equals(List.of("in")) && said && index.language() == Language.ENGLISH;
+  }
+
+  /** "Hungary's Marta Szabo", "Didier Lacaze of France": a country's person. */
+  private void countryOf(Token token, List<Claim> claims) {
+    Mention name = mentions.nameAt(sentence.index(), token.id()).orElseThrow();
+    boolean of =
+        token.isRelation("nmod") && Trees.marker(sentence, token).equals(List.of("of"))
+            || token.isRelation("nmod:poss");
+    if (token.id() != name.head()
+        || token.head() == 0
+        || !of
+        || index.language() != Language.ENGLISH
+        || mentions.nameAt(sentence.index(), token.head()).filter(m -> !m.equals(name)).isEmpty()) {
+      return;
+    }
+    Optional<Place> country = index.place(name.text()).filter(p -> p.kind() == Place.Kind.COUNTRY);
+    Optional<Filler> person =
+        resolver
+            .resolve(sentence, sentence.token(token.head()), false)
+            .filter(f -> resolver.entityClass(f.entity()) == EntityClass.PERSON);
+    if (country.isPresent() && person.isPresent()) {
+      state(person.get(), country.get(), token, claims);
     }
   }
 

@@ -133,7 +133,7 @@ final class DescriptionBinder {
   private boolean isInhabitant(Sentence sentence, Token noun) {
     return index.language() == Language.ENGLISH
         && index.demonym(noun.lemma()).isPresent()
-        && noun.upos() != Upos.ADJ
+        && !sentence.children(noun, "det").isEmpty()
         && !noun.form().matches(".*(s|sh|ch|ese)")
         && !noun.isRelation("amod")
         && !noun.isRelation("compound")

@@ -26,12 +26,37 @@ final class Endings {
     if (property.whenEnded().isEmpty() || sense.aspect() == Sense.Aspect.INCHOATIVE) {
       return false;
     }
-    if (sense.aspect() == Sense.Aspect.TERMINATIVE || isModified(predicate)) {
+    if (sense.aspect() == Sense.Aspect.TERMINATIVE
+        || isModified(predicate)
+        || isLeft(predicate.head())) {
       return true;
     }
     return predicate.entry().partOfSpeech() == PartOfSpeech.VERB
         ? isPast(predicate.head())
         : sentence.children(predicate.head(), "cop").stream().anyMatch(this::isPastForm);
+  }
+
+  /** "stepped down as chairman", "quit as coach": the verb says that the role has ended. */
+  private boolean isLeft(Token role) {
+    boolean as = Trees.marker(sentence, role).equals(List.of("as"));
+    if (!as || role.head() == 0 || !Trees.isVerbal(sentence.token(role.head()))) {
+      return false;
+    }
+    Token verb = sentence.token(role.head());
+    return index.entries(PartOfSpeech.VERB, verb.lemma()).stream()
+        .filter(p -> follow(verb, p.words()))
+        .anyMatch(
+            p -> p.entry().senses().stream().anyMatch(s -> s.aspect() == Sense.Aspect.TERMINATIVE));
+  }
+
+  private boolean follow(Token verb, List<String> words) {
+    for (int w = 1; w < words.size(); w++) {
+      int i = verb.id() + w;
+      if (i > sentence.size() || !NounPhrases.same(sentence.token(i), words.get(w))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isModified(Predicate predicate) {
@@ -68,7 +93,9 @@ final class Endings {
     boolean perfect =
         sentence.children(verb, "aux").stream()
             .anyMatch(
-                a -> !a.isRelation("aux:pass") && Set.of("avoir", "être").contains(a.lemma()));
+                a ->
+                    !a.isRelation("aux:pass")
+                        && (Set.of("avoir", "être").contains(a.lemma()) || a.form().equals("had")));
     boolean pastPassive = sentence.children(verb, "aux:pass").stream().anyMatch(this::isPastForm);
     boolean after =
         sentence.children(verb, "mark").stream()

@@ -48,7 +48,9 @@ public final class Extractor {
     Reading second = read(annotated, mentions, named, predicates, first.claims());
     List<Claim> claims =
         new PendingDeals(index, sentences)
-            .apply(second.resolver().withoutLoneSubjects(second.claims()));
+            .apply(
+                new RepeatedRoles(index)
+                    .dropFrom(second.resolver().withoutLoneSubjects(second.claims())));
     return new Extraction(
         annotated,
         chains(sentences, mentions, second.entities(), second.resolver()),

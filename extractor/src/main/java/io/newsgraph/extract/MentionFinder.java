@@ -139,6 +139,7 @@ final class MentionFinder {
   private boolean isNominal(Token token) {
     return token.upos() == Upos.NOUN
         || (token.upos() == Upos.ADJ && index.demonym(token.lemma()).isPresent())
+        || (token.upos() == Upos.PROPN && index.demonym(token.lemma()).isPresent())
         || (token.upos() == Upos.PROPN
             && !index.entries(PartOfSpeech.NOUN, token.lemma()).isEmpty());
   }

@@ -145,7 +145,11 @@ final class NounArguments {
       return List.of();
     }
     Token governor = sentence.token(noun.head());
-    if (noun.isRelation("amod") || noun.isRelation("appos") || noun.isRelation("acl")) {
+    boolean names =
+        noun.isRelation("nsubj")
+            && sentence.child(governor, "cop").isPresent()
+            && mentions.nameAt(sentence.index(), governor.id()).isPresent();
+    if (names || noun.isRelation("amod") || noun.isRelation("appos") || noun.isRelation("acl")) {
       return List.of(governor);
     }
     boolean complement =

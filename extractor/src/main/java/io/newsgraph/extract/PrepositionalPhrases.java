@@ -43,6 +43,9 @@ final class PrepositionalPhrases {
                 || child.isRelation("nsubj:pass");
         if (argument && child.id() > verb.id()) {
           out.addAll(marked(child, marker));
+          for (Token name : sentence.children(child, "appos")) {
+            out.addAll(marked(name, marker));
+          }
         }
       }
     }

@@ -5,9 +5,8 @@ import io.newsgraph.lexicon.Place;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
 import io.newsgraph.text.Upos;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +20,9 @@ final class Seats {
   private final LexiconIndex index;
   private final Mentions mentions;
   private final Bindings bindings;
-  private final Map<Integer, Set<Integer>> places = new HashMap<>();
+  private final List<Seat> seats = new ArrayList<>();
+
+  private record Seat(int organization, int place, int sentence) {}
 
   Seats(LexiconIndex index, Mentions mentions, Bindings bindings, List<Claim> known) {
     this.index = index;
@@ -34,14 +35,17 @@ final class Seats {
           && claim.object() instanceof Value.Entity place
           && place.chain() < bindings.names().size()
           && !claim.negated()) {
-        places.computeIfAbsent(claim.subject().chain(), k -> new TreeSet<>()).add(place.chain());
+        seats.add(new Seat(claim.subject().chain(), place.chain(), claim.sentences().get(0)));
       }
     }
   }
 
   /** True unless the noun is said to be of one town and the entity of another. */
   boolean agree(Sentence sentence, Token noun, int entity) {
-    Set<Integer> own = places.getOrDefault(entity, Set.of());
+    Set<Integer> own = new TreeSet<>();
+    seats.stream()
+        .filter(s -> s.organization() == entity && s.sentence() != sentence.index())
+        .forEach(s -> own.add(s.place()));
     Optional<Integer> said = town(sentence, noun);
     return said.isEmpty()
         || own.isEmpty()

@@ -31,6 +31,13 @@ final class VerbArguments {
         sense.subject().contains(Argument.Function.DIRECT_OBJECT)
             || sense.object().contains(Argument.Function.DIRECT_OBJECT)
             || predicate.parts().stream().anyMatch(part -> part.isRelation("nsubj:pass"));
+    boolean either =
+        sense.subject().contains(Argument.Function.DIRECT_OBJECT)
+            && argument == Argument.Function.SUBJECT
+            && sense.subject().contains(Argument.Function.SUBJECT);
+    if (either && Voice.isPassive(sentence, predicate.head())) {
+      return List.of();
+    }
     List<Token> heads =
         argument instanceof Argument.Prepositional p
             ? phrases.of(predicate, p.marker())

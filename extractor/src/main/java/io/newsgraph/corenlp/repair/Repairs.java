@@ -47,6 +47,7 @@ public final class Repairs {
             new WellFormed(),
             new PunctuationGovernor(),
             new ParticipleBehindHead(words),
+            new PassiveAuxiliary(),
             new NounOfClause(),
             new LooseGerund(),
             new LooseApposition(),

@@ -113,4 +113,17 @@ class EnglishRepairsTest {
     assertThat(tree.arc("board")).isEqualTo("sits:obl");
     assertThat(tree.arc("bank")).isEqualTo("board:appos");
   }
+
+  @Test
+  void aFormOfBeBeforeAParticipleMakesAPassive() {
+    MendedTree tree =
+        MendedTree.of(
+            new PassiveAuxiliary(),
+            """
+            Heron|PROPN|3|nsubj was|AUX|3|aux|be created|VERB|0|root|create|VerbForm=Part+Tense=Past
+            by|ADP|5|case Wadi|PROPN|3|obl
+            """);
+    assertThat(tree.arc("was")).isEqualTo("created:aux:pass");
+    assertThat(tree.arc("Heron")).isEqualTo("created:nsubj:pass");
+  }
 }
