@@ -28,6 +28,7 @@ final class Commands {
     all.put(PushCommand.class, PushCommand::new);
     all.put(PullCommand.class, PullCommand::new);
     all.put(VerifyCommand.class, VerifyCommand::new);
+    all.put(LoadCommand.class, LoadCommand::new);
     all.put(RemoveCommand.class, RemoveCommand::new);
     all.put(StatusCommand.class, StatusCommand::new);
     all.put(EvaluateCommand.class, EvaluateCommand::new);
