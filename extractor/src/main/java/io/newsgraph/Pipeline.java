@@ -8,6 +8,7 @@ import io.newsgraph.rdf.DocumentGraph;
 import io.newsgraph.rdf.GraphSettings;
 import io.newsgraph.rdf.GraphWriter;
 import io.newsgraph.rdf.Run;
+import io.newsgraph.rdf.ShaclCheck;
 import io.newsgraph.text.AnnotatedDocument;
 import io.newsgraph.text.Document;
 import io.newsgraph.text.Language;
@@ -72,6 +73,15 @@ public final class Pipeline {
     LinkedExtraction linked = stage.linker().link(extraction);
     DocumentGraph graph = writer.write(linked);
     return new PipelineResult(linked, stage.facts().of(linked), graph, notes);
+  }
+
+  /**
+   * The check that the graphs it makes have the shapes of its ontology; reads the shapes.
+   *
+   * @throws io.newsgraph.lexicon.LexiconException if {@code shapes.ttl} is at fault
+   */
+  public ShaclCheck shapes() {
+    return settings.ontology().shapes();
   }
 
   /** {@link Settings#fingerprint} of its settings. */

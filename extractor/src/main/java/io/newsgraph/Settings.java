@@ -1,12 +1,12 @@
 package io.newsgraph;
 
 import io.newsgraph.extract.Certainty;
+import io.newsgraph.lexicon.LexiconException;
 import io.newsgraph.lexicon.LexiconReader;
 import io.newsgraph.link.Linker;
 import io.newsgraph.rdf.ShaclCheck;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,13 +83,13 @@ public record Settings(
     /**
      * The check of what is written against {@code shapes.ttl}.
      *
-     * @throws UncheckedIOException if the file is missing or unreadable
+     * @throws LexiconException if the file is missing or holds no shapes
      */
     public ShaclCheck shapes() {
       try (InputStream turtle = openShapes()) {
         return ShaclCheck.load(turtle);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      } catch (IOException | IllegalArgumentException e) {
+        throw LexiconException.unreadable(SHAPES, e);
       }
     }
 

@@ -30,6 +30,8 @@ final class Commands {
     all.put(VerifyCommand.class, VerifyCommand::new);
     all.put(LoadCommand.class, LoadCommand::new);
     all.put(RemoveCommand.class, RemoveCommand::new);
+    all.put(MergeCommand.class, MergeCommand::new);
+    all.put(SplitCommand.class, SplitCommand::new);
     all.put(StatusCommand.class, StatusCommand::new);
     all.put(EvaluateCommand.class, EvaluateCommand::new);
     all.put(GazetteerCommand.class, GazetteerCommand::new);

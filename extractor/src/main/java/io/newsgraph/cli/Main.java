@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  newsgraph build article.txt",
-      "  newsgraph query who-leads",
+      "  newsgraph query who-runs --param organization=Novalens",
       "  newsgraph COMMAND --help"
     })
 public final class Main implements Callable<Integer> {

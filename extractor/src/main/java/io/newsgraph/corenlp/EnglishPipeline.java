@@ -82,28 +82,22 @@ final class EnglishPipeline implements Pipeline {
   @Override
   public List<Word> expand(List<Word> sentence, String text, boolean heading) {
     List<Word> merged = rules.merge(sentence, text);
-    return retagger.futures(merged, tags(merged), heading);
-  }
-
-  private List<String> tags(List<Word> words) {
-    List<CoreLabel> labels = Models.labels(Word.inputs(words));
-    tagger.tagCoreLabels(labels);
-    return labels.stream().map(CoreLabel::tag).toList();
+    // Tagging once more is not free: only for sentences in which a future may be found.
+    return EnglishTags.mayHoldFuture(merged)
+        ? retagger.futures(merged, Models.tags(tagger, merged), heading)
+        : merged;
   }
 
   @Override
   public Parse parse(List<Word> words, boolean heading) {
     List<String> inputs = Word.inputs(words);
-    List<String> tags = retagger.mend(words, tags(words), heading);
+    List<String> tags = retagger.mend(words, Models.tags(tagger, words), heading);
     List<String> entities =
         EntityUnion.of(Models.entities(names, inputs), Models.entities(moreNames, inputs), tags);
     if (!heading) {
       tags = retagger.insideNames(words, tags, entities);
     }
-    List<CoreLabel> labels = Models.labels(inputs);
-    for (int i = 0; i < labels.size(); i++) {
-      labels.get(i).setTag(tags.get(i));
-    }
+    List<CoreLabel> labels = Models.tagged(words, tags);
     Tree tree = Models.tree(structures.newGrammaticalStructure(parser.apply(labels)), words.size());
     return new Parse(words, tags, tree, entities);
   }

@@ -168,6 +168,11 @@ final class EnglishTags {
     }
   }
 
+  /** False for words in which {@link #futures} finds nothing, whatever their tags. */
+  static boolean mayHoldFuture(List<Word> words) {
+    return words.stream().skip(1).anyMatch(word -> word.input().equalsIgnoreCase("to"));
+  }
+
   /**
    * The words with what announces a future as the modal verb it stands for: "Iberdrola to buy" in a
    * headline, "Larkin is to shut".

@@ -82,7 +82,7 @@ final class FrenchPipeline implements Pipeline {
     for (int i = 0; i < sentence.size(); i++) {
       Word word = sentence.get(i);
       if (contractions.isAmbiguous(word) && tags.isEmpty()) {
-        tags = tags(contractionTagger, sentence);
+        tags = Models.tags(contractionTagger, sentence);
       }
       boolean one =
           !contractions.contains(word)
@@ -94,21 +94,10 @@ final class FrenchPipeline implements Pipeline {
     return rules.merge(words, text);
   }
 
-  private static List<String> tags(MaxentTagger tagger, List<Word> words) {
-    List<CoreLabel> labels = Models.labels(Word.inputs(words));
-    tagger.tagCoreLabels(labels);
-    return labels.stream().map(CoreLabel::tag).toList();
-  }
-
   @Override
   public Parse parse(List<Word> words, boolean heading) {
-    List<CoreLabel> labels = Models.labels(Word.inputs(words));
-    tagger.tagCoreLabels(labels);
-    List<String> tags = retagger.mend(words, labels.stream().map(CoreLabel::tag).toList());
-    for (int i = 0; i < words.size(); i++) {
-      labels.get(i).setTag(tags.get(i));
-    }
-    Tree tree = Models.parse(parser, labels);
+    List<String> tags = retagger.mend(words, Models.tags(tagger, words));
+    Tree tree = Models.parse(parser, Models.tagged(words, tags));
     List<String> entities = Models.entities(names, Word.inputs(words));
     return new Parse(words, tags, tree, EntityLabels.mend(words, tags, tree, entities));
   }

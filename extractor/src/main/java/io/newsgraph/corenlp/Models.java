@@ -6,6 +6,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Tokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.ArrayCoreMap;
@@ -62,6 +63,22 @@ final class Models {
       label.setOriginalText(words.get(i));
       label.setIndex(i + 1);
       labels.add(label);
+    }
+    return labels;
+  }
+
+  /** The part of speech of each word, in the tagger's own tag set. */
+  static List<String> tags(MaxentTagger tagger, List<Word> words) {
+    List<CoreLabel> labels = labels(Word.inputs(words));
+    tagger.tagCoreLabels(labels);
+    return labels.stream().map(CoreLabel::tag).toList();
+  }
+
+  /** The words with these tags as a parser wants them. */
+  static List<CoreLabel> tagged(List<Word> words, List<String> tags) {
+    List<CoreLabel> labels = labels(Word.inputs(words));
+    for (int i = 0; i < labels.size(); i++) {
+      labels.get(i).setTag(tags.get(i));
     }
     return labels;
   }

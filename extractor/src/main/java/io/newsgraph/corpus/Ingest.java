@@ -18,7 +18,8 @@ import java.util.function.Consumer;
 /**
  * Reads, understands and stores documents, in batches of one transaction each. What is in the store
  * already, from the same text and under the same settings, is left out before any model is read; a
- * document that has changed takes the place of what it said before.
+ * document that has changed takes the place of what it said before. A document whose graph has not
+ * the prescribed shapes is rejected.
  *
  * <p>The outcome of a document is handed on only after the commit of its batch.
  */
@@ -50,7 +51,8 @@ public final class Ingest {
         new Freshness(store.documents(), pipeline::graphName, options.settings(), options.again());
     Batch batch = new Batch(store, freshness, options.batchSize(), count);
     Set<String> wholeCorpora = new HashSet<>();
-    try (DocumentRunner runner = new DocumentRunner(pipeline, options.run(), batch)) {
+    ShapeGate gate = new ShapeGate(pipeline::shapes, batch);
+    try (DocumentRunner runner = new DocumentRunner(pipeline, options.run(), gate)) {
       scan.rejected().forEach(runner::rejected);
       for (Input input : scan.inputs()) {
         if (options.run().stop().getAsBoolean()) {
@@ -68,6 +70,9 @@ public final class Ingest {
     }
     if (options.gone() != Absent.IGNORE && !options.run().stop().getAsBoolean()) {
       reportGone(new Absence(scan, wholeCorpora, freshness.seen()), count);
+    }
+    if (count.tally().done() > 0) {
+      store.compactIfWorth();
     }
     return count.tally();
   }

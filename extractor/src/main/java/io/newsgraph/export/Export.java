@@ -33,7 +33,7 @@ public final class Export {
    */
   public void to(ExportFormat format, Selection selection, OutputStream out) throws IOException {
     try {
-      store.read(
+      store.readResolved(
           dataset -> {
             try {
               write(format, dataset, selection, base, out);

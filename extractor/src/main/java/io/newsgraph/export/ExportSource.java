@@ -97,7 +97,7 @@ public final class ExportSource {
     Node subject = NodeFactory.createURI(iri);
     List<Triple> triples =
         dataset.stream(graph, subject, Node.ANY, Node.ANY)
-            .filter(this::isSelected)
+            .filter(quad -> isSelected(quad) && quad.getSubject().equals(subject))
             .map(Quad::asTriple)
             .distinct()
             .sorted(ORDER)

@@ -25,8 +25,8 @@ public final class LexiconException extends RuntimeException {
     super(file + ": " + problem + "; " + advice);
   }
 
-  /** A file that cannot be read. */
-  static LexiconException unreadable(String file, Exception cause) {
+  /** A file of the ontology that cannot be read, or holds something else than it should. */
+  public static LexiconException unreadable(String file, Exception cause) {
     LexiconException fault =
         new LexiconException(
             file, "cannot be read (" + cause.getMessage() + ")", "check that it is there");

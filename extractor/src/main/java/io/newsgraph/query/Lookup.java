@@ -5,6 +5,7 @@ import io.newsgraph.text.Names;
 import io.newsgraph.vocabulary.Ng;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -36,9 +37,13 @@ final class Lookup {
    */
   List<Node> entities(String name) {
     if (name.matches("https?://\\S+")) {
-      Node iri = NodeFactory.createURI(name);
-      if (dataset.contains(Node.ANY, iri, RDF.type.asNode(), Node.ANY)) {
-        return List.of(iri);
+      // The subject found, not the one asked for: a merged entity counts as another.
+      Optional<Node> known =
+          dataset.stream(Node.ANY, NodeFactory.createURI(name), RDF.type.asNode(), Node.ANY)
+              .map(Quad::getSubject)
+              .findFirst();
+      if (known.isPresent()) {
+        return List.of(known.get());
       }
     }
     Set<String> found = named(name);

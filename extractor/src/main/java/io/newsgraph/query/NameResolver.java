@@ -20,7 +20,7 @@ public final class NameResolver {
    * @throws QueryException.Unknown when there is none; the message names similar ones
    */
   public List<String> entities(String name) {
-    return store.read(
+    return store.readResolved(
         dataset -> new Lookup(dataset).entities(name).stream().map(Node::getURI).toList());
   }
 
@@ -30,6 +30,6 @@ public final class NameResolver {
    * @throws QueryException.Unknown when there is none; the message names all
    */
   public String property(String name) {
-    return store.read(dataset -> Lookup.localName(new Lookup(dataset).property(name)));
+    return store.readResolved(dataset -> Lookup.localName(new Lookup(dataset).property(name)));
   }
 }

@@ -19,12 +19,12 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
-/** Runs queries over a store on this machine. */
+/** Runs queries over a store on this machine, with what was merged as one. */
 record StoreSource(Store store) implements Source {
 
   @Override
   public <T> T read(Function<DatasetGraph, T> reading) {
-    return store.read(reading);
+    return store.readResolved(reading);
   }
 
   @Override

@@ -7,9 +7,11 @@ import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shared.JenaException;
 
 /** Checks graphs against SHACL shapes. Thread-safe. */
 public final class ShaclCheck {
@@ -20,9 +22,22 @@ public final class ShaclCheck {
     this.shapes = shapes;
   }
 
-  /** A check against the shapes in this Turtle; the caller closes the stream. */
+  /**
+   * A check against the shapes in this Turtle; the caller closes the stream.
+   *
+   * @throws IllegalArgumentException if it holds no Turtle or no shapes
+   */
   public static ShaclCheck load(InputStream turtle) {
-    return new ShaclCheck(Shapes.parse(RDFParser.source(turtle).lang(Lang.TURTLE).toGraph()));
+    try {
+      return new ShaclCheck(
+          Shapes.parse(
+              RDFParser.source(turtle)
+                  .lang(Lang.TURTLE)
+                  .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                  .toGraph()));
+    } catch (JenaException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
   }
 
   /** What is wrong, in a stable order; empty when the graph conforms. */

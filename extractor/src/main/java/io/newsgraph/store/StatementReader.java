@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Reads statements back as records. Use within {@link Store#read}. */
 public final class StatementReader {
@@ -188,15 +189,23 @@ public final class StatementReader {
         text(graph, stretch, Nif.END_INDEX).map(Integer::valueOf).orElse(0));
   }
 
-  /** The name of a thing in this document; a literal as it is written; else the end of its IRI. */
+  /**
+   * The name of a thing in this document, a further one where it has no other; a literal as it is
+   * written; else the end of its IRI.
+   */
   private String label(Node graph, Node node) {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
-    return values(graph, node, RDFS.label.asNode())
-        .map(Node::getLiteralLexicalForm)
-        .min(Comparator.naturalOrder())
+    return name(graph, node, RDFS.label.asNode())
+        .or(() -> name(graph, node, SKOS.altLabel.asNode()))
         .orElseGet(() -> localName(node));
+  }
+
+  private Optional<String> name(Node graph, Node node, Node property) {
+    return values(graph, node, property)
+        .map(Node::getLiteralLexicalForm)
+        .min(Comparator.naturalOrder());
   }
 
   private static String localName(Node node) {

@@ -102,6 +102,18 @@ public final class Store implements AutoCloseable {
     return new DatasetGraphReadOnly(dataset);
   }
 
+  /**
+   * Reads as {@link #read}, with what was merged as one: every merged entity goes by the IRI that
+   * it counts as, and its names are further names of that. Read only.
+   */
+  public <T> T readResolved(Function<DatasetGraph, T> reading) {
+    return read(
+        current -> {
+          CanonicalMap map = CanonicalMap.of(current);
+          return reading.apply(map.isEmpty() ? current : new ResolvedDataset(current, map));
+        });
+  }
+
   private void begin(TxnType type) {
     try {
       dataset.begin(type);

@@ -236,6 +236,22 @@ class StoreCommandsTest {
   }
 
   @Test
+  void mergeLetsOneEntityCountAsAnotherUntilSplit() {
+    assertThat(run("merge", "Orvalis", "Janet Pike").out())
+        .isEqualTo("Orvalis counts as Janet Pike from now on.\n");
+    assertThat(run("merge", "Orvalis", "Janet Pike").out()).contains(" already.");
+    String firm = "SELECT ?firm { ?who ng:ceoOf ?firm }";
+    assertThat(run("query", firm).out()).contains("Janet_Pike");
+    assertThat(run("build", "--again", folder.toString()).exitCode()).isZero();
+    assertThat(run("query", firm).out()).contains("Janet_Pike");
+    assertThat(run("verify").exitCode()).isZero();
+    assertThat(run("split", "Orvalis").out()).isEqualTo("Orvalis stands for itself again.\n");
+    assertThat(run("query", firm).out()).contains("Orvalis");
+    assertUsage("is not merged", "split", "Orvalis");
+    assertUsage("\"Nobody\"", "merge", "Nobody", "Orvalis");
+  }
+
+  @Test
   void statusCounts() {
     assertThat(run("status").out()).contains("documents   2\n");
   }

@@ -1,10 +1,13 @@
 package io.newsgraph.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.newsgraph.Pipeline;
 import io.newsgraph.Settings;
 import io.newsgraph.corpus.IngestOptions.Absent;
+import io.newsgraph.fixture.OntologyFiles;
+import io.newsgraph.lexicon.LexiconException;
 import io.newsgraph.read.DocumentReader;
 import io.newsgraph.read.InputFinder;
 import io.newsgraph.read.ReadOptions;
@@ -234,6 +237,70 @@ class IngestTest {
     Tally second = ingest(new IngestOptions(options(2), "s", 5, false));
     assertThat(first.done() + second.done()).isBetween(50, 51);
     assertThat(store.documents()).hasSize(50);
+  }
+
+  @Test
+  void storesNothingOfADocumentWhoseGraphHasNotThePrescribedShapes() throws IOException {
+    article("bad.txt", ARTICLE + 1);
+    article("good.txt", ARTICLE + 2);
+    Tally tally = ingest(strict("good\\\\.txt"));
+    assertThat(tally).extracting(Tally::done, Tally::invalid).containsExactly(1, 1);
+    assertThat(outcomes.get(0))
+        .asString()
+        .contains("bad.txt", "not stored", "The name of the article is not a good one");
+    assertThat(store.signature("bad.txt")).isEmpty();
+    assertThat(quads(store)).contains("parc numéro 2").doesNotContain("parc numéro 1");
+    assertThat(ingest(strict("bad\\\\.txt")))
+        .extracting(Tally::done, Tally::unchanged)
+        .containsExactly(1, 1);
+  }
+
+  @Test
+  void endsBeforeAnythingIsStoredWhenTheShapesAreAtFault() throws IOException {
+    article("a.txt", ARTICLE + 1);
+    Pipeline pipeline = strict("x");
+    Files.writeString(folder.resolve("ontology/shapes.ttl"), "no Turtle");
+    assertThatThrownBy(() -> ingest(pipeline))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageStartingWith("shapes.ttl: cannot be read");
+    assertThat(store.documents()).isEmpty();
+  }
+
+  /** A pipeline over the real ontology with one more shape: documents have such a name. */
+  private Pipeline strict(String pattern) throws IOException {
+    Path own = folder.resolve("ontology");
+    if (Files.notExists(own)) {
+      Files.createDirectories(own.resolve("lexicon"));
+      for (String file : List.of("newsgraph.ttl", "lexicon/fr.ttl", "lexicon/frames.ttl")) {
+        Files.copy(OntologyFiles.path("ontology/" + file), own.resolve(file));
+      }
+    }
+    String shape =
+        """
+
+        shape:Name a sh:NodeShape ; sh:targetClass ng:Document ; sh:property
+            [ sh:path schema:identifier ; sh:pattern "^%s$" ;
+              sh:message "The name of the article is not a good one." ] .
+        """
+            .formatted(pattern);
+    Files.writeString(
+        own.resolve("shapes.ttl"),
+        Files.readString(OntologyFiles.path("ontology/shapes.ttl")) + shape);
+    Settings settings =
+        new Settings(
+            Settings.defaults().base(),
+            new Settings.Ontology(Optional.of(own), List.of(), false),
+            0,
+            Settings.defaults().direct(),
+            false,
+            Duration.ofMinutes(1));
+    return Pipeline.of(settings, (document, notes) -> annotate(document));
+  }
+
+  private Tally ingest(Pipeline pipeline) {
+    Scan scan = new InputFinder(Optional.empty()).find(List.of(folder + "/*.txt"));
+    IngestOptions options = new IngestOptions(options(2), "s", 10, false);
+    return new Ingest(pipeline, reader(), store, options).run(scan, outcomes::add);
   }
 
   private Tally ingest() {

@@ -11,16 +11,7 @@ final class ClauseOfNoun implements Repair {
     for (int verb = 3; verb <= graph.size(); verb++) {
       int noun = graph.head(verb);
       boolean stray =
-          graph.is(verb, "acl")
-              && noun > 0
-              && noun < verb
-              && graph.isNominal(noun)
-              && graph.isVerbal(verb)
-              && graph.isFiniteClause(verb)
-              && !graph.isRelativeClause(verb)
-              && !graph.has(verb, "nsubj")
-              && graph.has(noun, "mark")
-              && !graph.has(noun, "cop");
+          graph.isFiniteModifier(verb) && graph.has(noun, "mark") && !graph.has(noun, "cop");
       if (stray) {
         graph.attach(verb, graph.head(noun), graph.relation(noun));
         for (int child : graph.children(noun)) {

@@ -11,15 +11,8 @@ final class FiniteModifier implements Repair {
     for (int verb = 2; verb <= graph.size(); verb++) {
       int noun = graph.head(verb);
       boolean stray =
-          graph.is(verb, "acl")
-              && noun > 0
-              && noun < verb
-              && graph.isNominal(noun)
-              && graph.isVerbal(verb)
-              && graph.isFiniteClause(verb)
-              && !graph.isRelativeClause(verb)
+          graph.isFiniteModifier(verb)
               && !graph.has(verb, "mark")
-              && !graph.has(verb, "nsubj")
               && graph.rightmostBefore(noun, graph.groupBegin(verb)) == graph.groupBegin(verb) - 1;
       if (stray && !graph.has(noun, "case") && !graph.is(noun, "obj") && !graph.is(noun, "nsubj")) {
         graph.attach(verb, graph.head(noun), clause(graph.relation(noun)));

@@ -270,6 +270,19 @@ final class Graph {
                         || children(c).stream().anyMatch(this::isRelativePronoun)));
   }
 
+  /** A finite verb without a subject that modifies the noun before it, relative clauses aside. */
+  boolean isFiniteModifier(int verb) {
+    int noun = head(verb);
+    return is(verb, "acl")
+        && noun > 0
+        && noun < verb
+        && isNominal(noun)
+        && isVerbal(verb)
+        && isFiniteClause(verb)
+        && !isRelativeClause(verb)
+        && !has(verb, "nsubj");
+  }
+
   /** First word of the verb group: auxiliary, negation or clitic that hangs on the verb. */
   int groupBegin(int verb) {
     int begin = verb;
