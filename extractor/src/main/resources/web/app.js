@@ -40,13 +40,22 @@
         el("tbody", {}, ...answer.rows.map(row => el("tr", {}, ...kept.map(k => el("td", {}, cell(row, k))))))));
   }
 
+  /** The answer to a question in words: what was found, how sure, and the sentences behind it. */
+  function findings(answer) {
+    if (!answer.findings.length) return [el("p", {}, t("nobodySays"))];
+    const verdict = answer.truth ? [el("p", { class: "verdict" }, t("verdict" + answer.findings[0].certainty))] : [];
+    return [...verdict, el("ol", { class: "statements" }, ...answer.findings.map(f => el("li", {},
+      f.label ? el("strong", {}, f.label) : null, " ", ng.chip(f.certainty),
+      el("ul", {}, ...f.statements.slice(0, 5).map(s => ng.statement(s.article, s))))))];
+  }
+
   async function ask(event) {
     event.preventDefault();
     const box = $("answer");
     box.hidden = false;
     try {
       const answer = await ng.fetchJson("/api/ask", { q: $("question").value });
-      box.replaceChildren(table(answer), el("details", {}, el("summary", {}, t("showQuery")), el("pre", {}, answer.sparql)));
+      box.replaceChildren(...findings(answer), el("details", {}, el("summary", {}, t("showQuery")), el("pre", {}, answer.sparql)));
     } catch (e) { box.replaceChildren(problem(e)); }
   }
 

@@ -25,8 +25,8 @@
 
   ng.chip = certainty => el("span", { class: "chip " + certainty }, ng.t(certainty));
 
-  function statement(model, s) {
-    const article = model.articles.get(s.article);
+  /** A statement of an article as an item of a list. */
+  ng.statement = (article, s) => {
     const words = [{ text: s.subject, kind: "end" }, { text: s.object, kind: "end" }, { text: s.cue, kind: "cue" },
       { text: s.source, kind: "who" }];
     const about = [article.title || article.id, article.publisher, article.published].filter(x => x).join(", ");
@@ -40,7 +40,7 @@
         s.cue ? ` — ${ng.t("cue")} “${s.cue}”` : ""),
       Object.keys(s.qualifiers).length
         ? el("p", { class: "qualifiers" }, Object.entries(s.qualifiers).map(([k, v]) => `${k}: ${v}`).join(" · ")) : null);
-  }
+  };
 
   /** An edge: who does what to whom, and every sentence behind it. */
   ng.edgeDetails = (model, edge, goTo) => {
@@ -48,7 +48,7 @@
     return [
       el("h3", {}, name(edge.s), " ", el("em", {}, ng.label(edge)), " ", name(edge.o), " ", ng.chip(model.certainty(edge))),
       edge.date || edge.until ? el("p", {}, [edge.date && `${ng.t("date")}: ${edge.date}`, edge.until && `${ng.t("until")}: ${edge.until}`].filter(x => x).join(" · ")) : null,
-      el("ol", { class: "statements" }, ...model.statements(edge).map(s => statement(model, s)))
+      el("ol", { class: "statements" }, ...model.statements(edge).map(s => ng.statement(model.articles.get(s.article), s)))
     ].filter(x => x);
   };
 

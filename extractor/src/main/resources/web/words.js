@@ -8,7 +8,7 @@
     showQuery: "The query", run: "Run", optional: "optional", format: "Format", focus: "Around (name)", hops: "Steps", top: "Best connected only (number)",
     download: "Download", entities: "Entities", factCount: "Facts between entities", triples: "Triples", articleCount: "Articles", pickArticle: "Choose an article.",
     statementsIn: "What it says", openInGraph: "show in the graph", pickQuestion: "Choose a question.", plainEditor: "Plain editor", byClass: "Entities by kind", byCertainty: "Statements by certainty", byRelation: "Statements by relation",
-    tooManyRequests: "too many requests"
+    nobodySays: "No article says so.", verdictAsserted: "Yes, as a fact:", verdictReported: "Only as a rumour:", verdictPlanned: "It is planned:", verdictNegated: "No:"
   });
   Object.assign(ng.strings.fr, {
     explore: "Graphe", articlesTab: "Articles", questionsTab: "Questions", sparqlTab: "SPARQL", exportTab: "Exporter", statisticsTab: "Statistiques",
@@ -17,7 +17,7 @@
     showQuery: "La requête", run: "Exécuter", optional: "facultatif", format: "Format", focus: "Autour de (nom)", hops: "Pas", top: "Les mieux reliées seulement (nombre)",
     download: "Télécharger", entities: "Entités", factCount: "Faits entre entités", triples: "Triplets", articleCount: "Articles", pickArticle: "Choisissez un article.",
     statementsIn: "Ce qu’il dit", openInGraph: "montrer dans le graphe", pickQuestion: "Choisissez une question.", plainEditor: "Éditeur simple", byClass: "Entités par sorte", byCertainty: "Énoncés par certitude", byRelation: "Énoncés par relation",
-    tooManyRequests: "trop de requêtes"
+    nobodySays: "Aucun article ne le dit.", verdictAsserted: "Oui, c’est un fait :", verdictReported: "Seulement une rumeur :", verdictPlanned: "C’est un projet :", verdictNegated: "Non :"
   });
 
   /** Asks the server; a fault's short text becomes the error's message. */

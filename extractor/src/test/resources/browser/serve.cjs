@@ -11,8 +11,9 @@ withPage(url, async page => {
   // A question in words.
   await page.fill("#question", "Who runs Vega?");
   await page.keyboard.press("Enter");
-  await page.waitForSelector("#answer table");
-  check((await text("#answer")).includes("Ada_Bloom"), "the answer");
+  await page.waitForSelector("#answer blockquote");
+  check((await text("#answer strong")) === "Ada Bloom" && (await text("#answer blockquote")).includes("PDG de Vega depuis 2019"), "the answer");
+  await page.screenshot({ path: folder + "/asked.png" });
   await page.fill("#question", "hm");
   await page.keyboard.press("Enter");
   await page.waitForSelector("#answer .problem");

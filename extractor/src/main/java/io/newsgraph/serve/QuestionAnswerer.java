@@ -1,6 +1,7 @@
 package io.newsgraph.serve;
 
-import io.newsgraph.query.Answer;
+import io.newsgraph.store.StoredStatement;
+import java.util.List;
 
 /** Answers questions in words; the server knows nothing of language. */
 public interface QuestionAnswerer {
@@ -8,10 +9,33 @@ public interface QuestionAnswerer {
   /**
    * What was understood and found.
    *
+   * @param truth whether only a yes or no was asked for, to which the first finding's certainty
+   *     answers
    * @param sparql the question as a query
-   * @param answer its answer
+   * @param findings the answers, the surest first; none when no article says anything of it
    */
-  record Reply(String sparql, Answer answer) {}
+  record Reply(boolean truth, String sparql, List<Finding> findings) {
+
+    /** Keeps the list unmodifiable. */
+    public Reply {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * An answer with its evidence.
+   *
+   * @param label name, date or number; empty when no value was asked for
+   * @param certainty how sure it is: Asserted, Reported, Planned, Negated
+   * @param statements the statements it rests on
+   */
+  record Finding(String label, String certainty, List<StoredStatement> statements) {
+
+    /** Keeps the list unmodifiable. */
+    public Finding {
+      statements = List.copyOf(statements);
+    }
+  }
 
   /** The question is not understood; the message says what can be asked instead. */
   final class NotUnderstood extends RuntimeException {
@@ -24,7 +48,7 @@ public interface QuestionAnswerer {
   }
 
   /**
-   * Answers a question; may be called by several threads at once.
+   * Answers a question; called by one thread at a time.
    *
    * @param question in French or English
    * @throws NotUnderstood when it cannot be read as a question to the graph

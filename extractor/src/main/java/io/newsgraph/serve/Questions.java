@@ -5,6 +5,7 @@ import io.newsgraph.query.Catalogue;
 import io.newsgraph.query.Parameter;
 import io.newsgraph.query.QueryRunner;
 import io.newsgraph.query.Question;
+import io.newsgraph.store.StoredStatement;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -82,8 +83,53 @@ final class Questions {
     QuestionAnswerer answering =
         answerer.orElseThrow(
             () -> new HttpProblem(501, "this server was started without questions in words"));
-    QuestionAnswerer.Reply reply = answering.answer(text);
-    Requests.json(response, json(reply.answer()).add("sparql", reply.sparql()).build());
+    QuestionAnswerer.Reply reply;
+    synchronized (answering) {
+      reply = answering.answer(text);
+    }
+    JsonArrayBuilder findings = Json.createArrayBuilder();
+    for (QuestionAnswerer.Finding finding : reply.findings()) {
+      JsonArrayBuilder statements = Json.createArrayBuilder();
+      finding.statements().forEach(statement -> statements.add(json(statement)));
+      findings.add(
+          Json.createObjectBuilder()
+              .add("label", finding.label())
+              .add("certainty", finding.certainty())
+              .add("statements", statements));
+    }
+    Requests.json(
+        response,
+        Json.createObjectBuilder()
+            .add("truth", reply.truth())
+            .add("sparql", reply.sparql())
+            .add("findings", findings)
+            .build());
+  }
+
+  private static JsonObjectBuilder json(StoredStatement statement) {
+    JsonArrayBuilder quotes = Json.createArrayBuilder();
+    statement.quotes().forEach(quote -> quotes.add(quote.text()));
+    JsonObjectBuilder qualifiers = Json.createObjectBuilder();
+    statement.qualifiers().forEach(qualifiers::add);
+    StoredStatement.Article article = statement.article();
+    return Json.createObjectBuilder()
+        .add("certainty", statement.certainty())
+        .add("confidence", statement.confidence())
+        .add("subject", statement.subjectLabel())
+        .add("object", statement.objectLabel())
+        .add("cue", statement.cue().orElse(""))
+        .add("source", statement.source().orElse(""))
+        .add("qualifiers", qualifiers)
+        .add("quotes", quotes)
+        .add(
+            "article",
+            Json.createObjectBuilder()
+                .add("iri", article.iri())
+                .add("id", article.id())
+                .add("language", article.language())
+                .add("title", article.title().orElse(""))
+                .add("publisher", article.publisher().orElse(""))
+                .add("published", article.published().orElse("")));
   }
 
   private static JsonObjectBuilder json(Answer answer) {

@@ -331,4 +331,24 @@ class GraphFormatsTest {
     assertThat(Day.first(Optional.of("last year"))).isEmpty();
     assertThat(name(E + "Vega-organization")).isEqualTo("Vega");
   }
+
+  /** The modules below importers/ read these with Gephi and Neo4j, which cannot be here. */
+  @Test
+  void exportsAreLeftForOtherImporters() throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "exports"));
+    for (String format : List.of("gexf", "graphml", "cypher")) {
+      Path file = folder.resolve("newsroom." + format);
+      Files.write(file, bytes(format, Selection.everything()));
+      assertThat(file).isNotEmptyFile();
+    }
+    Files.writeString(
+        folder.resolve("counts.txt"), view.vertices().size() + "\n" + view.edges().size() + "\n");
+    Files.writeString(
+        folder.resolve("hostile-sentence.txt"),
+        view.edges().stream()
+            .filter(edge -> edge.object().contains("Hyperlink"))
+            .findFirst()
+            .orElseThrow()
+            .evidence());
+  }
 }
