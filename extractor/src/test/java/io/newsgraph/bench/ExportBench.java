@@ -81,12 +81,16 @@ public final class ExportBench {
           String buyer = "Firme" + random.nextInt(articles);
           String bought = "Firme" + random.nextInt(articles);
           String boss = "Patronne" + random.nextInt(articles);
-          int deal = article.sentence(buyer + " a racheté " + bought + " pour " + s + " millions d’euros.");
+          int deal =
+              article.sentence(
+                  buyer + " a racheté " + bought + " pour " + s + " millions d’euros.");
           int head = article.sentence(boss + " dirige " + buyer + ".");
           int one = article.chain(ORGANIZATION, buyer);
           int other = article.chain(ORGANIZATION, bought);
           int person = article.chain(PERSON, boss);
-          article.claim(one, "acquired", other, deal).with("price", article.quantity(s + "000000", "EUR", deal));
+          article
+              .claim(one, "acquired", other, deal)
+              .with("price", article.quantity(s + "000000", "EUR", deal));
           article.claim(person, "ceoOf", one, head).with("role", "patronne");
         }
         batch.add(Stores.document("fr/" + i + ".txt", Newsroom.graph(article.build())));

@@ -341,6 +341,9 @@ class GraphFormatsTest {
       Files.write(file, bytes(format, Selection.everything()));
       assertThat(file).isNotEmptyFile();
     }
+    try (Store plain = Stores.newsroom()) {
+      Files.write(folder.resolve("drawn.gexf"), bytes(plain, "gexf", Selection.everything()));
+    }
     Files.writeString(
         folder.resolve("counts.txt"), view.vertices().size() + "\n" + view.edges().size() + "\n");
     Files.writeString(
