@@ -21,8 +21,10 @@ final class Commands {
     all.put(WatchCommand.class, WatchCommand::new);
     all.put(ExtractCommand.class, ExtractCommand::new);
     all.put(QueryCommand.class, QueryCommand::new);
+    all.put(AskCommand.class, AskCommand::new);
     all.put(QueriesCommand.class, QueriesCommand::new);
     all.put(ExplainCommand.class, ExplainCommand::new);
+    all.put(InferCommand.class, InferCommand::new);
     all.put(ExportCommand.class, ExportCommand::new);
     all.put(ServeCommand.class, ServeCommand::new);
     all.put(PushCommand.class, PushCommand::new);

@@ -1,8 +1,11 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.query.Inferred;
+import io.newsgraph.query.Rule;
 import io.newsgraph.store.StoredStatement;
 import io.newsgraph.vocabulary.Ng;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.apache.jena.graph.Node;
 
@@ -13,6 +16,11 @@ final class Explanation {
 
   String text() {
     return text.isEmpty() ? "No article says so.\n" : text.toString();
+  }
+
+  /** Something on lines of its own before what follows. */
+  void heading(String words) {
+    text.append(words);
   }
 
   void add(StoredStatement statement) {
@@ -34,6 +42,26 @@ final class Explanation {
     text.append('\n');
   }
 
+  /** A conclusion: by which rule, and from which statements. */
+  void add(Inferred inferred, Map<String, Rule> rules) {
+    line("%s  %s  %s", inferred.subjectLabel(), name(inferred.property()), inferred.objectLabel());
+    Rule rule = rules.get(inferred.rule());
+    line("  inferred: %s", rule == null ? inferred.rule() : rule.name() + ", " + rule.english());
+    for (StoredStatement premise : inferred.statements()) {
+      line(
+          "  because: %s  %s  %s (%s, %s)",
+          premise.subjectLabel(),
+          name(premise.property()),
+          premise.objectLabel(),
+          premise.certainty().toLowerCase(Locale.ROOT),
+          article(premise.article()));
+      premise.quotes().stream()
+          .limit(1)
+          .forEach(q -> line("    \"%s\"", q.text().replaceAll("\\s+", " ")));
+    }
+    text.append('\n');
+  }
+
   private static String status(StoredStatement statement) {
     StringJoiner status = new StringJoiner(", ");
     status.add(statement.certainty().toLowerCase(Locale.ROOT));
@@ -52,7 +80,7 @@ final class Explanation {
     return words.toString();
   }
 
-  private static String name(Node property) {
+  static String name(Node property) {
     String iri = property.getURI();
     return iri.startsWith(Ng.NS) ? iri.substring(Ng.NS.length()) : iri;
   }

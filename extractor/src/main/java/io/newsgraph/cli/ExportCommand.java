@@ -34,6 +34,7 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private OutputOptions outputs;
   @Mixin private SelectionOptions selections;
   @Mixin private LabelOption labels;
+  @Mixin private InferOption infer;
   @Mixin private CommonOptions common;
 
   @Option(
@@ -81,8 +82,13 @@ final class ExportCommand implements Callable<Integer> {
         Output output = outputs.open(context)) {
       Selection selection = selections.of(store).withLanguage(labels.language().code());
       Export export = new Export(store, base.iri());
-      output.bytes(
-          stream -> export.to(format, withoutText ? selection.withoutText() : selection, stream));
+      Selection all = withoutText ? selection.withoutText() : selection;
+      infer.during(
+          store,
+          () -> {
+            output.bytes(stream -> export.to(format, all, stream));
+            return output;
+          });
       output.commit();
       return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.ask.AskException;
 import io.newsgraph.lexicon.LexiconException;
 import io.newsgraph.query.QueryException;
 import io.newsgraph.remote.RemoteException;
@@ -67,6 +68,10 @@ final class FaultHandler implements IParameterExceptionHandler, IExecutionExcept
     if (fault instanceof QueryException query) {
       messages.problem("query: " + query.getMessage());
       return query instanceof QueryException.Limit ? ExitCode.LIMIT : ExitCode.USAGE;
+    }
+    if (fault instanceof AskException ask) {
+      messages.problem("ask: " + ask.getMessage());
+      return ExitCode.INVALID_INPUT;
     }
     if (fault instanceof RemoteException remote) {
       messages.problem(remote.getMessage());

@@ -2,14 +2,17 @@ package io.newsgraph.cli;
 
 import io.newsgraph.query.Answer;
 import io.newsgraph.query.Catalogue;
+import io.newsgraph.query.Evidenced;
 import io.newsgraph.query.Limits;
 import io.newsgraph.query.QueryRunner;
+import io.newsgraph.query.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,6 +69,13 @@ final class QueryCommand implements Callable<Integer> {
   @Mixin private LabelOption labels;
 
   @Option(
+      names = "--explain",
+      description = "Show the statements behind each row, with their sentences and articles.")
+  private boolean explain;
+
+  @Mixin private InferOption infer;
+
+  @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       description = "Longest time for the answer (default: ${DEFAULT-VALUE}).",
@@ -81,13 +91,11 @@ final class QueryCommand implements Callable<Integer> {
     try (SourceOptions.Opened opened = sources.open();
         Output output = outputs.open(context)) {
       Limits limits = new Limits(Duration.ofSeconds(timeout), Limits.standard().rows());
-      Answer answer = answer(new QueryRunner(opened.source(), limits, base.iri()));
-      new AnswerPrinter(
-              output,
-              format,
-              ReadableTerms.of(base.iri(), labels.language()),
-              context.terminal().width())
-          .print(answer);
+      String text = text();
+      Answer answer =
+          opened.during(
+              infer,
+              () -> printed(text, new QueryRunner(opened.source(), limits, base.iri()), output));
       output.commit();
       if (answer.truncated()) {
         context.messages().problem("only the first " + limits.rows() + " rows; ask for less");
@@ -97,23 +105,46 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
-  private Answer answer(QueryRunner runner) throws IOException {
-    if (query.endsWith(SUFFIX) && !Catalogue.contains(query)) {
-      String text = read(Path.of(query));
-      return text.startsWith(HEADER)
-          ? runner.ask(Catalogue.parse(query, text), parameters)
-          : run(text, runner);
+  private Answer printed(String text, QueryRunner runner, Output output) {
+    ReadableTerms terms = ReadableTerms.of(base.iri(), labels.language());
+    if (explain) {
+      Evidenced evidenced =
+          question(text)
+              .map(asked -> runner.askWithEvidence(asked, parameters))
+              .orElseGet(() -> runner.runWithEvidence(text));
+      output.text(writer -> writer.append(new EvidencedText(terms).of(evidenced)));
+      return evidenced.answer();
     }
-    return isSparql() ? run(query, runner) : runner.ask(Catalogue.find(query), parameters);
+    Answer answer =
+        question(text)
+            .map(asked -> runner.ask(asked, parameters))
+            .orElseGet(() -> runner.run(text));
+    new AnswerPrinter(output, format, terms, context.terminal().width()).print(answer);
+    return answer;
   }
 
-  private Answer run(String sparql, QueryRunner runner) {
+  /** The query's text, read from its file if it is one; empty for a question of the catalogue. */
+  private String text() throws IOException {
+    if (query.endsWith(SUFFIX) && !Catalogue.contains(query)) {
+      return read(Path.of(query));
+    }
+    return isSparql() ? query : "";
+  }
+
+  /** The question that is asked; empty when it is plain SPARQL. */
+  private Optional<Question> question(String text) {
+    if (text.isEmpty()) {
+      return Optional.of(Catalogue.find(query));
+    }
+    if (text.startsWith(HEADER)) {
+      return Optional.of(Catalogue.parse(query, text));
+    }
     if (!parameters.isEmpty()) {
       throw new Failure(
           ExitCode.USAGE,
           "query: takes no parameters; begin its file with a header as those in queries/ have");
     }
-    return runner.run(sparql);
+    return Optional.empty();
   }
 
   private boolean isSparql() {

@@ -6,6 +6,8 @@ import io.newsgraph.remote.RemoteSource;
 import io.newsgraph.remote.RepositoryAddress;
 import io.newsgraph.store.Store;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -28,13 +30,23 @@ final class SourceOptions {
    * What was opened; close it in the end.
    *
    * @param source where to ask
+   * @param store the store, when it is one on this machine
    * @param held what is to be closed
    */
-  record Opened(Source source, Closing held) implements AutoCloseable {
+  record Opened(Source source, Optional<Store> store, Closing held) implements AutoCloseable {
 
     /** Something to close. */
     interface Closing {
       void close();
+    }
+
+    /** Works with the source, conclusions of rules included when they are asked for. */
+    <T> T during(InferOption infer, Supplier<T> work) {
+      if (infer.isGiven() && store.isEmpty()) {
+        throw new Failure(
+            ExitCode.USAGE, "--infer wants a store in a folder; run infer there and push it");
+      }
+      return store.isEmpty() ? work.get() : infer.during(store.get(), work);
     }
 
     @Override
@@ -47,9 +59,9 @@ final class SourceOptions {
   Opened open() throws IOException {
     if (RepositoryAddress.isUrl(location)) {
       RemoteRepository repository = remote.open(location);
-      return new Opened(new RemoteSource(repository), repository::close);
+      return new Opened(new RemoteSource(repository), Optional.empty(), repository::close);
     }
     Store store = Store.open(location);
-    return new Opened(Source.of(store), store::close);
+    return new Opened(Source.of(store), Optional.of(store), store::close);
   }
 }

@@ -60,6 +60,29 @@ public final class Explain {
         });
   }
 
+  /**
+   * What rules have concluded about the same, if the store holds conclusions.
+   *
+   * @throws QueryException.Unknown when nothing is called so
+   */
+  public List<Inferred> inferred(
+      String subject, Optional<String> property, Optional<String> object) {
+    return source.read(
+        dataset -> {
+          Lookup lookup = new Lookup(dataset);
+          Set<Node> properties =
+              property.map(name -> withSpecific(lookup.property(name), dataset)).orElse(Set.of());
+          Set<Node> objects =
+              object.map(name -> Set.copyOf(lookup.entities(name))).orElse(Set.of());
+          return lookup.entities(subject).stream()
+              .flatMap(e -> Inferred.about(e, property.isEmpty(), dataset).stream())
+              .filter(i -> properties.isEmpty() || properties.contains(i.property()))
+              .filter(i -> objects.isEmpty() || objects.contains(i.object()))
+              .distinct()
+              .toList();
+        });
+  }
+
   private static List<StoredStatement> found(
       List<Node> subjects, boolean asObjectToo, DatasetGraph dataset) {
     StatementReader reader = new StatementReader(dataset);

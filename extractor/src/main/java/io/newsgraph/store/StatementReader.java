@@ -100,9 +100,14 @@ public final class StatementReader {
     return statements(quads).sorted(ORDER).toList();
   }
 
-  /** The quads are read to their end first, for TDB2 cannot be asked while it is being iterated. */
+  /**
+   * Those of articles, not those of rules. The quads are read to their end first, for TDB2 cannot
+   * be asked while it is being iterated.
+   */
   private Stream<StoredStatement> statements(Stream<Quad> quads) {
-    return quads.toList().stream().map(quad -> read(quad.getGraph(), quad.getSubject()));
+    return quads.toList().stream()
+        .filter(quad -> !Graphs.INFERRED.equals(quad.getGraph()))
+        .map(quad -> read(quad.getGraph(), quad.getSubject()));
   }
 
   private StoredStatement read(Node graph, Node statement) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -81,9 +82,14 @@ public final class Store implements AutoCloseable {
   /**
    * Reads in one transaction; nothing of the dataset may be used after.
    *
+   * <p>Within another reading, or a supposition, it is part of that.
+   *
    * @param reading what to do with the dataset; what it throws itself comes through unchanged
    */
   public <T> T read(Function<DatasetGraph, T> reading) {
+    if (dataset.isInTransaction()) {
+      return reading.apply(dataset);
+    }
     begin(TxnType.READ);
     try {
       return reading.apply(dataset);
@@ -243,6 +249,33 @@ public final class Store implements AutoCloseable {
       throw new IllegalArgumentException("a document's graph is changed by replace: " + graph);
     }
     write(changing -> edit.accept(changing.getGraph(graph)));
+  }
+
+  /**
+   * Changes graphs that belong to no document, in one transaction.
+   *
+   * @param change must leave the graphs of documents alone
+   */
+  public void change(Consumer<DatasetGraph> change) {
+    write(change);
+  }
+
+  /**
+   * Works as if the store had been changed, and leaves it as it was. Meanwhile others can read but
+   * not write.
+   *
+   * @param change what is supposed
+   * @param work may {@link #read}
+   */
+  public <T> T suppose(Consumer<DatasetGraph> change, Supplier<T> work) {
+    begin(TxnType.WRITE);
+    try {
+      change.accept(dataset);
+      return work.get();
+    } finally {
+      dataset.abort();
+      dataset.end();
+    }
   }
 
   /**

@@ -52,6 +52,11 @@ public final class Ng {
   public static final Node CANDIDATE = term("candidate");
   public static final Node CANONICAL = term("canonical");
 
+  public static final Node INFERRED = term("Inferred");
+  public static final Node INFERRED_STATEMENT = term("InferredStatement");
+  public static final Node RULE = term("rule");
+  public static final Node PREMISE = term("premise");
+
   private Ng() {}
 
   /** The term with this local name. */

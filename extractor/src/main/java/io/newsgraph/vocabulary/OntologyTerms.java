@@ -33,7 +33,8 @@ public final class OntologyTerms {
           RDFS.subPropertyOf.asNode(),
           OWL.inverseOf.asNode(),
           SKOS.definition.asNode(),
-          Ng.term("valueKind"));
+          Ng.term("valueKind"),
+          Ng.term("whenEnded"));
 
   private OntologyTerms() {}
 

@@ -23,14 +23,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every kind of repository. */
 abstract class TransferContract {
@@ -148,17 +145,16 @@ abstract class TransferContract {
     }
   }
 
-  static Stream<String> questions() {
-    return Catalogue.all().stream().map(Question::name);
-  }
-
-  @ParameterizedTest
-  @MethodSource("questions")
-  void questionsAreAnsweredAsHere(String name) {
+  @Test
+  void everyQuestionOfTheCatalogueIsAnsweredAsHere() {
     push();
-    Question question = Catalogue.find(name);
-    assertThat(rows(new RemoteSource(repository), question))
-        .isEqualTo(rows(Source.of(store), question));
+    Source there = new RemoteSource(repository);
+    assertThat(Catalogue.all())
+        .allSatisfy(
+            question ->
+                assertThat(rows(there, question))
+                    .as(question.name())
+                    .isEqualTo(rows(Source.of(store), question)));
   }
 
   private static List<List<String>> rows(Source source, Question question) {
