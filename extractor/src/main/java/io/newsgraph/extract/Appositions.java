@@ -51,7 +51,8 @@ final class Appositions {
         addName(sentence, member, names);
       }
     }
-    if (noun.isRelation("appos")) {
+    if (noun.isRelation("appos")
+        && !isSubjectAfterParticiple(sentence, noun, sentence.token(noun.head()))) {
       Token head = sentence.token(noun.head());
       List<Token> members =
           isPlural(noun)
@@ -99,13 +100,21 @@ final class Appositions {
     if (!beside || noun.isRelation("nmod:poss")) {
       return Optional.empty();
     }
+    if (noun.isRelation("nmod") && sentence.child(noun, "case").isPresent()) {
+      return Optional.empty();
+    }
     int i = noun.id() - 1;
     while (i >= 1 && isBefore(sentence.token(i)) && i >= noun.id() - 5) {
       i--;
     }
     boolean comma = i > 1 && sentence.token(i).form().matches("[,(–—]");
     return comma
-        ? mentions.nameAt(sentence.index(), i - 1).filter(name -> fit.test(sentence, noun, name))
+        ? mentions
+            .nameAt(sentence.index(), i - 1)
+            .filter(name -> fit.test(sentence, noun, name))
+            .filter(
+                name ->
+                    !isSubjectAfterParticiple(sentence, noun, sentence.token(name.head())))
         : Optional.empty();
   }
 
@@ -121,6 +130,25 @@ final class Appositions {
         governor.form().endsWith("ant") && Trees.isVerbal(governor) && governor.id() > noun.id();
     boolean passive = sentence.child(governor, "aux:pass").isPresent() && governor.id() < noun.id();
     return noun.isRelation("nsubj") && participle || noun.isRelation("obj") && passive;
+  }
+
+  /** "Passée par X, la réalisatrice … adapte Y": the noun is whom the participle is said of. */
+  static boolean isSubjectAfterParticiple(Sentence sentence, Token noun, Token name) {
+    boolean marked = sentence.child(name, "case").isPresent();
+    Token governor = name.head() == 0 ? name : sentence.token(name.head());
+    boolean participle =
+        Trees.isVerbal(governor)
+            && governor.feats().is("VerbForm", "Part")
+            && governor.id() <= 3
+            && governor.id() < name.id()
+            && sentence.child(governor, "nsubj").isEmpty()
+            && sentence.child(governor, "aux").isEmpty();
+    return marked
+        && participle
+        && noun.id() > name.id()
+        && sentence.child(noun, "det").isPresent()
+        && sentence.tokens().stream()
+            .anyMatch(t -> t.id() > noun.id() && t.feats().is("VerbForm", "Fin"));
   }
 
   /** A name behind a preposition takes the noun only when the parser hung it there. */

@@ -2,7 +2,6 @@ package io.newsgraph.extract;
 
 import io.newsgraph.lexicon.Cue;
 import io.newsgraph.lexicon.EntityClass;
-import io.newsgraph.text.Language;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
 import java.util.List;
@@ -81,11 +80,9 @@ final class Bindings {
         && index.cue(Cue.Kind.INSTITUTION_WORD, cluster.words().get(0)).isPresent();
   }
 
-  /** English tells persons well: what may only be one is no "brother". */
+  /** True for what is a person rather than anything else. */
   boolean isPerson(int entity) {
-    return index.language() == Language.ENGLISH
-        ? names.get(entity).entityClass() == EntityClass.PERSON
-        : hasClass(entity, Set.of(EntityClass.PERSON));
+    return names.get(entity).entityClass() == EntityClass.PERSON;
   }
 
   /** True when a subject or object of the clause that the noun stands in means the entity. */

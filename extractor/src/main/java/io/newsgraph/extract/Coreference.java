@@ -2,6 +2,7 @@ package io.newsgraph.extract;
 
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
+import io.newsgraph.text.Upos;
 import java.util.List;
 
 /**
@@ -33,7 +34,14 @@ final class Coreference {
     RoleHolders holders = new RoleHolders(index, sentences, mentions, named, appositions, roles);
     holders.learn(known);
     this.pronouns =
-        new PronounBinder(index, mentions, bindings, discourse, genders, roles, appositions);
+        new PronounBinder(
+            index,
+            mentions,
+            bindings,
+            discourse,
+            new Agreement(index, sentences, mentions, bindings, genders, roles),
+            roles,
+            appositions);
     PersonBinder persons =
         new PersonBinder(index, mentions, bindings, discourse, genders, roles, holders, pronouns);
     this.descriptions =
@@ -46,7 +54,8 @@ final class Coreference {
             holders,
             appositions,
             persons,
-            new Seats(index, mentions, bindings, known));
+            new Seats(index, mentions, bindings, known),
+            new Descriptions(index, sentences, mentions, named, appositions));
   }
 
   Entities resolve() {
@@ -59,7 +68,11 @@ final class Coreference {
         case PRONOUN -> pronouns.pronoun(sentence, head, mention);
         case POSSESSIVE -> pronouns.possessive(sentence, head, mention);
       }
-      bindings.of(mention).ifPresent(entity -> discourse.mention(entity, mention));
+      if (bindings.of(mention).isPresent()) {
+        discourse.mention(bindings.of(mention).get(), mention);
+      } else if (mention.kind() == Mention.Kind.NOMINAL && head.upos() == Upos.NOUN) {
+        discourse.unnamed(mention);
+      }
     }
     return bindings.entities();
   }

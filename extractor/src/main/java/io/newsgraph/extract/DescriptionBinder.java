@@ -1,6 +1,7 @@
 package io.newsgraph.extract;
 
 import io.newsgraph.lexicon.EntityClass;
+import io.newsgraph.lexicon.Place;
 import io.newsgraph.text.Language;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
@@ -24,6 +25,7 @@ final class DescriptionBinder {
   private final Appositions appositions;
   private final PersonBinder persons;
   private final Seats seats;
+  private final Descriptions descriptions;
   private final Map<String, Integer> described = new HashMap<>();
 
   DescriptionBinder(
@@ -35,7 +37,8 @@ final class DescriptionBinder {
       RoleHolders holders,
       Appositions appositions,
       PersonBinder persons,
-      Seats seats) {
+      Seats seats,
+      Descriptions descriptions) {
     this.index = index;
     this.mentions = mentions;
     this.bindings = bindings;
@@ -45,6 +48,7 @@ final class DescriptionBinder {
     this.appositions = appositions;
     this.persons = persons;
     this.seats = seats;
+    this.descriptions = descriptions;
   }
 
   /** "Twitter est un réseau social": later "le réseau social" means Twitter. */
@@ -70,6 +74,9 @@ final class DescriptionBinder {
     if (known != null) {
       return known;
     }
+    if (!roles.classes(sentence, noun).equals(Set.of(EntityClass.ORGANIZATION))) {
+      return null;
+    }
     return roles.predicative(sentence, noun).stream()
         .map(s -> described.get("@" + s.property()))
         .filter(java.util.Objects::nonNull)
@@ -91,6 +98,8 @@ final class DescriptionBinder {
     boolean based = index.language() == Language.ENGLISH && Seats.isBased(sentence, noun);
     Set<EntityClass> classes =
         based ? Set.of(EntityClass.ORGANIZATION) : roles.classes(sentence, noun);
+    List<Place> origin =
+        classes.isEmpty() ? index.demonym(noun).map(List::of).orElse(List.of()) : List.of();
     List<Mention> attached = appositions.namesOf(sentence, noun);
     for (Mention name : attached) {
       Integer entity = bindings.of(name).orElse(null);
@@ -102,12 +111,18 @@ final class DescriptionBinder {
         return;
       }
     }
-    if (noun.isRelation("appos") && !attached.isEmpty()
+    if (noun.isRelation("appos") && attached.stream().anyMatch(n -> mayBe(n, classes))
         || sentence.child(noun, "cop").isPresent()) {
       return;
     }
     if (isInhabitant(sentence, noun)) {
       persons.bind(sentence, noun, mention);
+      return;
+    }
+    if (!origin.isEmpty()
+        && index.language() == Language.FRENCH
+        && isDefinite(sentence, noun)) {
+      inhabitant(sentence, noun, mention, origin);
       return;
     }
     if (!isDefinite(sentence, noun)
@@ -140,6 +155,30 @@ final class DescriptionBinder {
         && isDefinite(sentence, noun);
   }
 
+  /** "le norvégien" is a company, "le Norvégien" a man. */
+  private void inhabitant(Sentence sentence, Token noun, Mention mention, List<Place> origin) {
+    if (noun.isRelation("amod") || Appositions.isPlural(noun)) {
+      return;
+    }
+    boolean person =
+        Words.startsUpper(noun.form()) && noun.id() > 1;
+    EntityClass wanted = person ? EntityClass.PERSON : EntityClass.ORGANIZATION;
+    discourse
+        .best(
+            sentence.index(),
+            noun.id(),
+            Discourse.DESCRIPTION,
+            o ->
+                o.named()
+                        && bindings.name(o.entity()).entityClass() == wanted
+                        && (!person || persons.agrees(o.entity(), noun))
+                        && !bindings.inSameClause(sentence, noun, o.entity())
+                    ? descriptions.originFit(origin, o.entity())
+                    : 0)
+        .ifPresent(
+            c -> bind(mention, c.entity(), 0.45 + 0.4 * c.share(), "the most salient one"));
+  }
+
   /** A noun of no known class is a name's only when it stands right before it. */
   private boolean isNextTo(Token noun, Mention name) {
     return name.first() == noun.id() + 1
@@ -150,6 +189,10 @@ final class DescriptionBinder {
   private static boolean isOtherSide(Sentence sentence, Token noun, Mention name) {
     Token head = sentence.token(name.head());
     return head.head() == noun.id() && !Trees.marker(sentence, head).isEmpty();
+  }
+
+  private boolean mayBe(Mention name, Set<EntityClass> classes) {
+    return bindings.of(name).map(e -> fits(e, classes)).orElse(true);
   }
 
   private boolean fits(int entity, Set<EntityClass> classes) {
@@ -218,11 +261,9 @@ final class DescriptionBinder {
                 && seats.agree(sentence, noun, entity);
     Optional<Integer> named = inName(sentence, noun);
     if (named.isPresent()) {
-      bindings.bind(
-          mention, named.get(), Resolution.Kind.DEFINITE_DESCRIPTION, 0.9, "its name says so");
+      bind(mention, named.get(), 0.9, "its name says so");
       return;
     }
-    Integer known = calledBefore(sentence, noun);
     boolean possessed =
         sentence.child(noun, "nmod:poss").isPresent()
             || sentence.children(noun, "det").stream()
@@ -230,25 +271,50 @@ final class DescriptionBinder {
     if (possessed && !classes.contains(EntityClass.ORGANIZATION)) {
       return;
     }
+    Integer known = calledBefore(sentence, noun);
     if (known != null && test.test(known)) {
-      bindings.bind(
-          mention,
-          known,
-          Resolution.Kind.DEFINITE_DESCRIPTION,
-          0.88,
-          "the text calls it so before");
+      bind(mention, known, 0.88, "the text calls it so before");
+    } else {
+      guess(sentence, noun, mention, classes, test);
+    }
+  }
+
+  /** The most salient entity that the noun may be said of, where nothing is against it. */
+  private void guess(
+      Sentence sentence,
+      Token noun,
+      Mention mention,
+      Set<EntityClass> classes,
+      IntPredicate test) {
+    Set<String> sorts = index.sorts(sentence, noun);
+    boolean relational = sorts.isEmpty() && !roles.predicative(sentence, noun).isEmpty();
+    if (relational || discourse.isUnnamed(Words.fold(noun.lemma()))) {
       return;
     }
+    boolean free =
+        index.isGuessed(sorts) || sorts.isEmpty() && classes.equals(Set.of(EntityClass.ORGANIZATION));
     discourse
-        .described(sentence.index(), noun.id(), test)
+        .best(
+            sentence.index(),
+            noun.id(),
+            Discourse.DESCRIPTION,
+            o ->
+                o.named()
+                        && test.test(o.entity())
+                        && (free || descriptions.sameSort(sentence, noun, o.entity()))
+                    ? descriptions.fit(sentence, noun, o.entity())
+                    : 0)
         .ifPresent(
             choice ->
-                bindings.bind(
+                bind(
                     mention,
                     choice.entity(),
-                    Resolution.Kind.DEFINITE_DESCRIPTION,
                     0.5 + 0.35 * choice.share(),
                     "the most salient one of its kind"));
+  }
+
+  private void bind(Mention mention, int entity, double confidence, String why) {
+    bindings.bind(mention, entity, Resolution.Kind.DEFINITE_DESCRIPTION, confidence, why);
   }
 
   /** "the creamery" after "Pembroke Creamery": the one name that holds the word. */

@@ -5,16 +5,18 @@ import io.newsgraph.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What has been mentioned so far, and which of it is salient: subjects before objects, near before
- * far (after Lappin and Leass, "An algorithm for pronominal anaphora resolution", 1994).
+ * far (after Lappin and Leass, "An algorithm for pronominal anaphora resolution", 1994). Things
+ * without a name are kept too: they may be meant where a named one would be guessed.
  */
 final class Discourse {
-
-  private static final int WINDOW = 3;
 
   private final List<Sentence> sentences;
   private final double[] topic;
@@ -23,12 +25,40 @@ final class Discourse {
   /**
    * A mention of an entity.
    *
-   * @param entity its number
-   * @param sentence index of the sentence
-   * @param token id of the head
+   * @param entity its number; negative for a thing without a name
+   * @param mention where it is mentioned
+   * @param head the head of the mention
    * @param weight salience of its grammatical function
    */
-  record Occurrence(int entity, int sentence, int token, double weight) {}
+  record Occurrence(int entity, Mention mention, Token head, double weight) {
+
+    boolean named() {
+      return entity >= 0;
+    }
+
+    int sentence() {
+      return mention.sentence();
+    }
+
+    boolean isSubject() {
+      return head.isRelation("nsubj");
+    }
+  }
+
+  /**
+   * How far an expression reaches back.
+   *
+   * @param window sentences
+   * @param decay what is left of the salience from one sentence to the next
+   * @param aboutness how much it counts that the text speaks of the entity again and again
+   */
+  record Reach(int window, double decay, double aboutness) {}
+
+  /** A pronoun means what has just been spoken of. */
+  static final Reach PRONOUN = new Reach(3, 0.55, 1);
+
+  /** A description may mean what the text is about. */
+  static final Reach DESCRIPTION = new Reach(8, 0.65, 1.5);
 
   Discourse(List<Sentence> sentences, List<NameCluster> names) {
     this.sentences = sentences;
@@ -43,8 +73,12 @@ final class Discourse {
   void mention(int entity, Mention mention) {
     Sentence sentence = sentences.get(mention.sentence());
     Token head = sentence.token(mention.head());
-    occurrences.add(
-        new Occurrence(entity, mention.sentence(), mention.head(), weight(sentence, head)));
+    occurrences.add(new Occurrence(entity, mention, head, weight(sentence, head)));
+  }
+
+  /** Takes note of a thing that has no name. */
+  void unnamed(Mention mention) {
+    mention(-1 - mention.id(), mention);
   }
 
   private static double weight(Sentence sentence, Token head) {
@@ -60,6 +94,15 @@ final class Discourse {
     } else if (head.isRelation("conj")) {
       weight = 0.8;
     }
+    boolean subject =
+        head.isRelation("appos")
+            && Appositions.isSubjectAfterParticiple(sentence, head, sentence.token(head.head()));
+    if (subject) {
+      weight = 2.4;
+    }
+    if (Trees.marker(sentence, head).stream().findFirst().filter("quant"::equals).isPresent()) {
+      weight = 2.4;
+    }
     return sentence.heading() ? weight * 0.8 : weight;
   }
 
@@ -68,40 +111,38 @@ final class Discourse {
   }
 
   /**
-   * The most salient entity before this token that satisfies the test.
+   * The most salient entity before this token.
    *
    * @param sentence index of the sentence of the anaphor
    * @param token id of the anaphor
-   * @param test which entities are possible
+   * @param reach how far back it may lie
+   * @param fit how well an occurrence goes with the anaphor, 0 when it cannot be meant
    */
-  Optional<Choice> best(int sentence, int token, IntPredicate test) {
-    return best(sentence, token, test, WINDOW, 0.55, 1);
-  }
-
-  /** The same for a description, which may reach farther back: to what the text is about. */
-  Optional<Choice> described(int sentence, int token, IntPredicate test) {
-    return best(sentence, token, test, 8, 0.75, 2);
-  }
-
-  private Optional<Choice> best(
-      int sentence, int token, IntPredicate test, int window, double decay, double aboutness) {
-    List<Choice> choices = new ArrayList<>();
+  Optional<Choice> best(
+      int sentence, int token, Reach reach, ToDoubleFunction<Occurrence> fit) {
+    Map<Integer, Map<Integer, Double>> scores = new TreeMap<>();
     for (Occurrence occurrence : occurrences) {
       int distance = sentence - occurrence.sentence();
-      boolean before = distance > 0 || occurrence.token() < token;
-      if (!before || distance > window || !test.test(occurrence.entity())) {
+      boolean before = distance > 0 || distance == 0 && occurrence.head().id() < token;
+      double fitting = before && distance <= reach.window() ? fit.applyAsDouble(occurrence) : 0;
+      if (fitting <= 0) {
         continue;
       }
+      double about = occurrence.named() ? topic[occurrence.entity()] : 1;
       double score =
           occurrence.weight()
-              * Math.pow(decay, distance)
-              * Math.pow(topic[occurrence.entity()], aboutness);
-      if (distance == 0) {
-        score *= 1.15;
-      }
-      addTo(choices, occurrence.entity(), score);
+              * fitting
+              * Math.pow(reach.decay(), distance)
+              * Math.pow(about, reach.aboutness())
+              * (distance == 0 ? 1.15 : 1);
+      scores
+          .computeIfAbsent(occurrence.entity(), e -> new TreeMap<>())
+          .merge(distance, score, Math::max);
     }
-    choices.sort(Comparator.comparingDouble(Choice::score).reversed());
+    List<Choice> choices = new ArrayList<>();
+    scores.forEach((entity, bySentence) -> choices.add(new Choice(entity, sum(bySentence), 0)));
+    choices.sort(
+        Comparator.comparingDouble(Choice::score).reversed().thenComparing(Choice::entity));
     if (choices.isEmpty()) {
       return Optional.empty();
     }
@@ -111,39 +152,49 @@ final class Discourse {
         new Choice(best.entity(), best.score(), best.score() / (best.score() + second)));
   }
 
-  private static void addTo(List<Choice> choices, int entity, double score) {
-    for (int i = 0; i < choices.size(); i++) {
-      if (choices.get(i).entity() == entity) {
-        choices.set(i, new Choice(entity, choices.get(i).score() + 0.5 * score, 0));
-        return;
-      }
-    }
-    choices.add(new Choice(entity, score, 0));
+  /** Of each sentence the best mention counts, those of the farther sentences half. */
+  private static double sum(Map<Integer, Double> bySentence) {
+    double max = bySentence.values().stream().mapToDouble(d -> d).max().orElse(0);
+    return max + 0.5 * (bySentence.values().stream().mapToDouble(d -> d).sum() - max);
   }
 
-  /** The last entity mentioned before this place that satisfies the test, however far back. */
+  /** The last named entity mentioned before this place that satisfies the test. */
   Optional<Integer> last(int sentence, int token, IntPredicate test) {
+    return lastOccurrence(sentence, token, o -> o.named() && test.test(o.entity()) ? 1 : 0)
+        .map(Occurrence::entity);
+  }
+
+  /** The last occurrence before this place that fits, however far back. */
+  Optional<Occurrence> lastOccurrence(
+      int sentence, int token, ToDoubleFunction<Occurrence> fit) {
     for (int i = occurrences.size() - 1; i >= 0; i--) {
       Occurrence o = occurrences.get(i);
-      boolean before = o.sentence() < sentence || (o.sentence() == sentence && o.token() < token);
-      if (before && test.test(o.entity())) {
-        return Optional.of(o.entity());
+      boolean before =
+          o.sentence() < sentence || (o.sentence() == sentence && o.head().id() < token);
+      if (before && fit.applyAsDouble(o) > 0) {
+        return Optional.of(o);
       }
     }
     return Optional.empty();
   }
 
-  /** How often the entity has been mentioned so far. */
-  long count(int entity) {
-    return occurrences.stream().filter(o -> o.entity() == entity).count();
+  /** True when something without a name was called so before. */
+  boolean isUnnamed(String lemma) {
+    return occurrences.stream()
+        .anyMatch(o -> !o.named() && Words.fold(o.head().lemma()).equals(lemma));
   }
 
   /**
    * An entity chosen as antecedent.
    *
-   * @param entity its number
+   * @param entity its number, negative for a thing without a name
    * @param score its salience
    * @param share its share of the salience of the two best
    */
-  record Choice(int entity, double score, double share) {}
+  record Choice(int entity, double score, double share) {
+
+    boolean named() {
+      return entity >= 0;
+    }
+  }
 }

@@ -32,6 +32,7 @@ final class Genders {
       Sentence sentence = sentences.get(mention.sentence());
       if (mention.kind() == Mention.Kind.NAME) {
         title(sentence, mention);
+        article(sentence, mention);
       } else if (mention.kind() == Mention.Kind.NOMINAL) {
         Token noun = sentence.token(mention.head());
         appositions
@@ -51,6 +52,30 @@ final class Genders {
     index
         .cue(Cue.Kind.PERSON_WORD, sentence.token(mention.first()).form())
         .ifPresent(c -> vote(mention, Optional.ofNullable(c.data().get("gender")), 2));
+  }
+
+  /** "la Fémis", "le Cirad", "Fédération …": the article and the noun that a name begins with. */
+  private void article(Sentence sentence, Mention name) {
+    if (index.language() != Language.FRENCH || named.of(name).isEmpty()) {
+      return;
+    }
+    if (named.entityClass(named.of(name).get()) == EntityClass.PERSON) {
+      return;
+    }
+    Token first = sentence.token(name.first());
+    if (name.first() > 1 && sentence.token(name.first() - 1).upos() == Upos.DET) {
+      String word = Words.fold(sentence.token(name.first() - 1).form());
+      Optional<String> gender =
+          switch (word) {
+            case "le", "un", "du", "au", "ce" -> Optional.of("Masc");
+            case "la", "une", "cette" -> Optional.of("Fem");
+            default -> Optional.empty();
+          };
+      vote(name, gender, 2);
+    }
+    if (name.last() > name.first() && first.upos() != Upos.PROPN) {
+      vote(name, first.feats().get("Gender"), 1);
+    }
   }
 
   private void vote(Mention name, Optional<String> gender, int weight) {

@@ -17,6 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The lexicon of one language, arranged for look-up by the words of a sentence. */
 final class LexiconIndex {
@@ -161,6 +164,45 @@ final class LexiconIndex {
 
   Optional<Place> demonym(String lemma) {
     return Optional.ofNullable(demonyms.get(Words.fold(lemma)));
+  }
+
+  /** The place that the adjective or noun is made from, whatever its gender and number. */
+  Optional<Place> demonym(Token token) {
+    String form = Words.fold(token.form());
+    return Stream.of(
+            Words.fold(token.lemma()),
+            form,
+            form.replaceFirst("s$", ""),
+            form.replaceFirst("es?$", ""),
+            form.replaceFirst("([nl])\\1es?$", "$1"))
+        .map(demonyms::get)
+        .filter(java.util.Objects::nonNull)
+        .findFirst();
+  }
+
+  /** True when a definite noun of one of these sorts may mean what the text has not called so. */
+  boolean isGuessed(Set<String> sorts) {
+    return lexicon.cues(Cue.Kind.SORT_NOUN).stream()
+        .anyMatch(c -> sorts.contains(c.iri()) && c.data().containsKey("guessed"));
+  }
+
+  /** The sorts of things that the noun is said of, those of the longest phrase that it begins. */
+  Set<String> sorts(Sentence sentence, Token noun) {
+    Set<String> sorts = new TreeSet<>();
+    int longest = 1;
+    for (String word : List.of(noun.lemma(), noun.form())) {
+      for (CuePattern pattern : cues(Cue.Kind.SORT_NOUN, word)) {
+        int length = NounPhrases.length(sentence, noun.id(), pattern.words());
+        if (length > longest) {
+          sorts.clear();
+          longest = length;
+        }
+        if (length == longest) {
+          sorts.add(pattern.cue().iri());
+        }
+      }
+    }
+    return sorts;
   }
 
   Optional<Place> place(String name) {

@@ -138,8 +138,8 @@ final class MentionFinder {
 
   private boolean isNominal(Token token) {
     return token.upos() == Upos.NOUN
-        || (token.upos() == Upos.ADJ && index.demonym(token.lemma()).isPresent())
-        || (token.upos() == Upos.PROPN && index.demonym(token.lemma()).isPresent())
+        || ((token.upos() == Upos.ADJ || token.upos() == Upos.PROPN)
+            && index.demonym(token).isPresent())
         || (token.upos() == Upos.PROPN
             && !index.entries(PartOfSpeech.NOUN, token.lemma()).isEmpty());
   }

@@ -10,7 +10,7 @@ final class NameCluster {
   private final List<Mention> mentions = new ArrayList<>();
   private final TypeVotes votes = new TypeVotes();
   private final List<String> words;
-  private final String text;
+  private String text;
   private final boolean named;
 
   NameCluster(Mention first, List<String> words) {
@@ -30,6 +30,9 @@ final class NameCluster {
 
   void add(Mention mention, TypeVotes evidence) {
     mentions.add(mention);
+    if (mention.first() > 1 && mention.text().length() > text.length()) {
+      text = mention.text();
+    }
     votes.addAll(evidence);
   }
 

@@ -21,6 +21,8 @@ final class NameClusters {
   private static final Set<String> SMALL =
       Set.of("de", "d'", "du", "des", "la", "le", "les", "l'", "of", "the", "and", "et", "a", "&");
 
+  private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les");
+
   private final LexiconIndex index;
   private final List<Sentence> sentences;
 
@@ -76,8 +78,12 @@ final class NameClusters {
 
   private static List<String> nameWords(Mention mention) {
     List<String> words = Words.ofName(mention.text());
-    while (words.size() > 1 && Set.of("the").contains(words.get(0))) {
+    while (words.size() > 1 && ARTICLES.contains(words.get(0))) {
       words = words.subList(1, words.size());
+    }
+    if (words.size() > 1 && words.get(0).startsWith("l'")) {
+      words = new ArrayList<>(words);
+      words.set(0, words.get(0).substring(2));
     }
     return words.isEmpty() ? List.of(mention.text()) : words;
   }

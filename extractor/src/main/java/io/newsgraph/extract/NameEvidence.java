@@ -18,6 +18,7 @@ import java.util.Set;
 final class NameEvidence {
 
   private static final Set<String> LOCATIVE = Set.of("à", "en", "dans", "in", "at", "near", "vers");
+  private static final Set<String> PARTIES = Set.of("seller", "buyer");
   private static final Set<String> COLLECTIVE = Set.of("have", "are", "were");
   private static final Set<String> AT_AGENT = Set.of("chez", "auprès");
 
@@ -238,7 +239,10 @@ final class NameEvidence {
     Token head = sentence.token(name.head());
     List<String> marker = Trees.marker(sentence, head);
     if (!marker.isEmpty()) {
-      if (marker.size() == 1 && LOCATIVE.contains(marker.get(0)) && head.isRelation("obl")) {
+      if (marker.size() == 1
+          && LOCATIVE.contains(marker.get(0))
+          && head.isRelation("obl")
+          && !isArgument(sentence, head, marker.get(0))) {
         boolean label = sentence.token(name.last()).entity().endsWith("LOC");
         boolean known = index.place(name.text()).isPresent();
         votes.add(EntityClass.PLACE, label || known ? 0.8 : 0.2);
@@ -267,6 +271,30 @@ final class NameEvidence {
       votes.add(EntityClass.PERSON, 0.3);
       votes.add(EntityClass.ORGANIZATION, 0.3);
     }
+  }
+
+  /** "achetée à X": the preposition marks a party of the deed, not where it was done. */
+  private boolean isArgument(Sentence sentence, Token head, String marker) {
+    if (head.head() == 0 || index.place(head.form()).isPresent()) {
+      return false;
+    }
+    return index.entries(PartOfSpeech.VERB, sentence.token(head.head()).lemma()).stream()
+        .filter(p -> p.words().size() == 1)
+        .flatMap(p -> p.entry().senses().stream())
+        .flatMap(s -> qualifiers(s))
+        .filter(q -> PARTIES.contains(q.key()))
+        .map(Property.QualifierSlot::argument)
+        .anyMatch(
+            a ->
+                a instanceof io.newsgraph.lexicon.Argument.Prepositional p
+                    && p.marker().equals(marker));
+  }
+
+  private java.util.stream.Stream<Property.QualifierSlot> qualifiers(Sense sense) {
+    Property property = index.property(sense.property());
+    return java.util.stream.Stream.concat(
+        sense.qualifiers().stream(),
+        property == null ? java.util.stream.Stream.empty() : property.qualifiers().stream());
   }
 
   /** "Brighton have signed": British English has the plural behind a club or a company. */

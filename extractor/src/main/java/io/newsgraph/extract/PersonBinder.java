@@ -64,7 +64,7 @@ final class PersonBinder {
             .ifPresent(
                 p ->
                     bindings.bind(
-                        mention, p, Resolution.Kind.ROLE, 0.65, "the person the article is about"));
+                        mention, p, Resolution.Kind.ROLE, 0.7, "the person the article is about"));
       }
       return;
     }
@@ -79,14 +79,21 @@ final class PersonBinder {
           mention, sameRole.get(), Resolution.Kind.ROLE, 0.85, "the text calls the person so");
       return;
     }
+    if (discourse.isUnnamed(Words.fold(noun.lemma()))) {
+      return;
+    }
     discourse
         .best(
             sentence.index(),
             noun.id(),
-            e ->
-                bindings.isPerson(e)
-                    && genders.agrees(e, noun)
-                    && !possessor.equals(Optional.of(e)))
+            Discourse.PRONOUN,
+            o ->
+                o.named()
+                        && bindings.isPerson(o.entity())
+                        && genders.agrees(o.entity(), noun)
+                        && !possessor.equals(Optional.of(o.entity()))
+                    ? 1
+                    : 0)
         .ifPresent(
             choice ->
                 bindings.bind(
@@ -95,6 +102,11 @@ final class PersonBinder {
                     Resolution.Kind.DEFINITE_DESCRIPTION,
                     0.5 + 0.35 * choice.share(),
                     "the most salient person"));
+  }
+
+  /** True when the gender of the noun speaks not against the person. */
+  boolean agrees(int entity, Token noun) {
+    return genders.agrees(entity, noun);
   }
 
   private boolean isTopRole(Sentence sentence, Token noun) {

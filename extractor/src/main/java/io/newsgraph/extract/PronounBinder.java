@@ -8,7 +8,7 @@ import io.newsgraph.text.Upos;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
 
 /** Binds pronouns and possessives to what has been mentioned before. */
 final class PronounBinder {
@@ -17,7 +17,8 @@ final class PronounBinder {
   private final Mentions mentions;
   private final Bindings bindings;
   private final Discourse discourse;
-  private final Genders genders;
+  private final Agreement agreement;
+  private final Expectations expectations;
   private final RoleNouns roles;
   private final Appositions appositions;
 
@@ -26,14 +27,15 @@ final class PronounBinder {
       Mentions mentions,
       Bindings bindings,
       Discourse discourse,
-      Genders genders,
+      Agreement agreement,
       RoleNouns roles,
       Appositions appositions) {
     this.index = index;
     this.mentions = mentions;
     this.bindings = bindings;
     this.discourse = discourse;
-    this.genders = genders;
+    this.agreement = agreement;
+    this.expectations = new Expectations(index);
     this.roles = roles;
     this.appositions = appositions;
   }
@@ -54,20 +56,25 @@ final class PronounBinder {
           "it stresses the subject of its clause");
       return;
     }
-    boolean they = pronoun.plural() && index.language() == Language.ENGLISH;
-    IntPredicate test =
-        e ->
-            genders.agrees(e, pronoun)
-                && !isCoArgument(sentence, head, e)
-                && !(they && isSingular(sentence, e));
+    Set<EntityClass> expected = expectations.of(sentence, head);
+    ToDoubleFunction<Discourse.Occurrence> fit =
+        o ->
+            o.named()
+                    && (isCoArgument(sentence, head, o.entity())
+                        || isAntecedent(sentence, head, o.entity()))
+                ? 0
+                : agreement.of(sentence, head, pronoun, expected, o);
     if (Words.fold(head.form()).endsWith("-ci")) {
       discourse
-          .last(sentence.index(), head.id(), test)
+          .lastOccurrence(sentence.index(), head.id(), fit)
+          .filter(Discourse.Occurrence::named)
           .ifPresent(
-              e -> bindings.bind(mention, e, Resolution.Kind.PRONOUN, 0.7, "the one named last"));
+              o ->
+                  bindings.bind(
+                      mention, o.entity(), Resolution.Kind.PRONOUN, 0.7, "the one named last"));
       return;
     }
-    Optional<Integer> same = sameWord(sentence, head).filter(test::test);
+    Optional<Integer> same = sameWord(sentence, head).filter(e -> isPossible(sentence, head, pronoun, e));
     if (same.isPresent()) {
       bindings.bind(
           mention,
@@ -78,7 +85,8 @@ final class PronounBinder {
       return;
     }
     discourse
-        .best(sentence.index(), head.id(), test)
+        .best(sentence.index(), head.id(), Discourse.PRONOUN, fit)
+        .filter(Discourse.Choice::named)
         .ifPresent(
             choice ->
                 bindings.bind(
@@ -87,6 +95,13 @@ final class PronounBinder {
                     Resolution.Kind.PRONOUN,
                     0.45 + 0.45 * choice.share(),
                     "the most salient antecedent that agrees"));
+  }
+
+  private boolean isPossible(
+      Sentence sentence, Token head, Pronouns.Pronoun pronoun, int entity) {
+    return agreement.agrees(entity, pronoun)
+        && !isCoArgument(sentence, head, entity)
+        && !(pronoun.plural() && agreement.isSingular(sentence, entity));
   }
 
   /** "A has not bought it; B may have bought it": one pronoun in one sentence means one thing. */
@@ -111,12 +126,20 @@ final class PronounBinder {
       return false;
     }
     Token predicate = sentence.token(head.head());
+    boolean nominal =
+        predicate.upos() == Upos.ADJ
+            || predicate.upos() == Upos.NOUN && sentence.child(predicate, "det").isEmpty();
     boolean clausal =
         sentence.child(predicate, "csubj").isPresent()
-            || (predicate.upos() == Upos.ADJ
-                && (sentence.child(predicate, "ccomp").isPresent()
-                    || sentence.child(predicate, "xcomp").isPresent()));
-    return clausal || Set.of("falloir", "agir", "pleuvoir", "rester").contains(predicate.lemma());
+            || nominal
+                && sentence.child(predicate, "cop").isPresent()
+                && sentence.children(predicate).stream()
+                    .anyMatch(c -> c.id() > predicate.id() && Trees.isVerbal(c));
+    boolean existential =
+        head.id() + 2 <= sentence.size()
+            && sentence.token(head.id() + 1).form().equals("y")
+            && sentence.token(head.id() + 2).lemma().equals("avoir");
+    return existential || clausal || Set.of("falloir", "agir", "pleuvoir", "rester").contains(predicate.lemma());
   }
 
   /**
@@ -142,18 +165,20 @@ final class PronounBinder {
         .findFirst();
   }
 
-  /** "Sky says they have": what the sentence treats as one is not meant by a plural. */
-  private boolean isSingular(Sentence sentence, int entity) {
-    for (Token subject : sentence.tokens()) {
-      boolean same =
-          subject.isRelation("nsubj")
-              && mentions
-                  .nameAt(sentence.index(), subject.id())
-                  .filter(m -> bindings.of(m).equals(Optional.of(entity)))
-                  .isPresent();
-      if (same && sentence.token(subject.head()).feats().is("Number", "Sing")) {
-        return true;
+  /** "le biocapteur qu'elle a mis au point": what the clause is about is not in it again. */
+  private boolean isAntecedent(Sentence sentence, Token pronoun, int entity) {
+    Token t = pronoun;
+    for (int steps = 0; steps < 4 && t.head() != 0; steps++) {
+      Token head = sentence.token(t.head());
+      if (t.deprel().equals("acl:relcl")) {
+        return bindings.at(sentence, head).equals(Optional.of(entity))
+            || appositions.namesOf(sentence, head).stream()
+                .anyMatch(name -> bindings.of(name).equals(Optional.of(entity)))
+            || sentence.children(head).stream()
+                .filter(c -> c.id() < head.id())
+                .anyMatch(c -> bindings.at(sentence, c).equals(Optional.of(entity)));
       }
+      t = head;
     }
     return false;
   }
@@ -183,13 +208,17 @@ final class PronounBinder {
     Set<EntityClass> wanted = roles.otherSide(sentence, noun);
     Set<Integer> self = new TreeSet<>();
     appositions.namesOf(sentence, noun).forEach(m -> bindings.of(m).ifPresent(self::add));
-    IntPredicate test =
-        e ->
-            genders.agrees(e, pronoun)
-                && !self.contains(e)
-                && (wanted.isEmpty() || bindings.hasClass(e, wanted));
     discourse
-        .best(sentence.index(), head.id(), test)
+        .best(
+            sentence.index(),
+            head.id(),
+            Discourse.PRONOUN,
+            o ->
+                o.named() && (self.contains(o.entity()) || !isWanted(o.entity(), wanted))
+                    ? 0
+                    : agreement.of(sentence, head, pronoun, wanted, o)
+                        * (isSubjectOfClause(sentence, head, o) ? 1.6 : 1))
+        .filter(Discourse.Choice::named)
         .ifPresent(
             choice ->
                 bindings.bind(
@@ -198,5 +227,28 @@ final class PronounBinder {
                     Resolution.Kind.POSSESSIVE,
                     0.5 + 0.4 * choice.share(),
                     "the most salient possessor"));
+  }
+
+  /** "X s'allie à Y pour distancer son rival": the subject that the possessive is below. */
+  private static boolean isSubjectOfClause(
+      Sentence sentence, Token possessive, Discourse.Occurrence o) {
+    if (o.sentence() != sentence.index() || !o.isSubject()) {
+      return false;
+    }
+    Optional<Token> clause = Trees.clauseHead(sentence, possessive);
+    for (int steps = 0; steps < 4 && clause.isPresent(); steps++) {
+      if (clause.get().id() == o.head().head()) {
+        return true;
+      }
+      if (sentence.child(clause.get(), "nsubj").isPresent()) {
+        return false;
+      }
+      clause = Trees.clauseHead(sentence, clause.get());
+    }
+    return false;
+  }
+
+  private boolean isWanted(int entity, Set<EntityClass> wanted) {
+    return wanted.isEmpty() || bindings.hasClass(entity, wanted);
   }
 }

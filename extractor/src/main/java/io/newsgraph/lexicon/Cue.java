@@ -41,6 +41,8 @@ public record Cue(
     SUPPORT_VERB,
     ANONYMOUS_SOURCE,
     TITLE,
+    /** Nouns said of one sort of thing: "parti" and "mouvement", "club" and "équipe". */
+    SORT_NOUN,
     /** Heads an institution's name even in lower case: "université de Liège". */
     INSTITUTION_WORD,
     ORGANIZATION_WORD,

@@ -27,7 +27,8 @@ final class CueReader {
           LexiconTerms.CODE,
           LexiconTerms.BOUND,
           LexiconTerms.QUALIFIER_KEY,
-          LexiconTerms.GENDER);
+          LexiconTerms.GENDER,
+          LexiconTerms.GUESSED);
 
   private static final Set<Cue.Kind> VERBS =
       EnumSet.of(

@@ -50,6 +50,7 @@ public final class LexiconTerms {
   public static final Node WEIGHT = Ng.term("weight");
   public static final Node COUNTER_EXAMPLE = Ng.term("counterExample");
   public static final Node REFERS = Ng.term("refers");
+  public static final Node GUESSED = Ng.term("guessed");
   public static final Node FACILITY = Ng.term("facility");
 
   // Places.
