@@ -60,7 +60,8 @@ final class Agreement {
     if (o.sentence() == sentence.index() && isInModifierOf(sentence, head, o.head())) {
       return 0;
     }
-    double fit = o.named() ? named(sentence, head, pronoun, expected, o) : unnamed(pronoun, expected, o);
+    double fit =
+        o.named() ? named(sentence, head, pronoun, expected, o) : unnamed(pronoun, expected, o);
     if (head.isRelation("nsubj") && isAside(o)) {
       fit *= 0.2;
     }
@@ -102,7 +103,9 @@ final class Agreement {
     return genders.agrees(entity, pronoun);
   }
 
-  /** "le groupe … il", "l'entreprise … elle": the noun counts, whatever the entity is called else. */
+  /**
+   * "le groupe … il", "l'entreprise … elle": the noun counts, whatever the entity is called else.
+   */
   private boolean agrees(Pronouns.Pronoun pronoun, Discourse.Occurrence o) {
     boolean person = bindings.name(o.entity()).entityClass() == EntityClass.PERSON;
     Optional<String> noun =
@@ -133,8 +136,7 @@ final class Agreement {
           case ANY -> true;
           case SPEAKER, SPEAKERS -> false;
         };
-    boolean expectedClass =
-        expected.isEmpty() || classes.stream().anyMatch(expected::contains);
+    boolean expectedClass = expected.isEmpty() || classes.stream().anyMatch(expected::contains);
     return agrees && expectedClass ? UNNAMED : 0;
   }
 
@@ -197,5 +199,4 @@ final class Agreement {
     }
     return false;
   }
-
 }

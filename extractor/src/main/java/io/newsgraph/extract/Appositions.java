@@ -112,9 +112,7 @@ final class Appositions {
         ? mentions
             .nameAt(sentence.index(), i - 1)
             .filter(name -> fit.test(sentence, noun, name))
-            .filter(
-                name ->
-                    !isSubjectAfterParticiple(sentence, noun, sentence.token(name.head())))
+            .filter(name -> !isSubjectAfterParticiple(sentence, noun, sentence.token(name.head())))
         : Optional.empty();
   }
 

@@ -119,9 +119,7 @@ final class DescriptionBinder {
       persons.bind(sentence, noun, mention);
       return;
     }
-    if (!origin.isEmpty()
-        && index.language() == Language.FRENCH
-        && isDefinite(sentence, noun)) {
+    if (!origin.isEmpty() && index.language() == Language.FRENCH && isDefinite(sentence, noun)) {
       inhabitant(sentence, noun, mention, origin);
       return;
     }
@@ -160,8 +158,7 @@ final class DescriptionBinder {
     if (noun.isRelation("amod") || Appositions.isPlural(noun)) {
       return;
     }
-    boolean person =
-        Words.startsUpper(noun.form()) && noun.id() > 1;
+    boolean person = Words.startsUpper(noun.form()) && noun.id() > 1;
     EntityClass wanted = person ? EntityClass.PERSON : EntityClass.ORGANIZATION;
     discourse
         .best(
@@ -175,8 +172,7 @@ final class DescriptionBinder {
                         && !bindings.inSameClause(sentence, noun, o.entity())
                     ? descriptions.originFit(origin, o.entity())
                     : 0)
-        .ifPresent(
-            c -> bind(mention, c.entity(), 0.45 + 0.4 * c.share(), "the most salient one"));
+        .ifPresent(c -> bind(mention, c.entity(), 0.45 + 0.4 * c.share(), "the most salient one"));
   }
 
   /** A noun of no known class is a name's only when it stands right before it. */
@@ -281,18 +277,15 @@ final class DescriptionBinder {
 
   /** The most salient entity that the noun may be said of, where nothing is against it. */
   private void guess(
-      Sentence sentence,
-      Token noun,
-      Mention mention,
-      Set<EntityClass> classes,
-      IntPredicate test) {
+      Sentence sentence, Token noun, Mention mention, Set<EntityClass> classes, IntPredicate test) {
     Set<String> sorts = index.sorts(sentence, noun);
     boolean relational = sorts.isEmpty() && !roles.predicative(sentence, noun).isEmpty();
     if (relational || discourse.isUnnamed(Words.fold(noun.lemma()))) {
       return;
     }
     boolean free =
-        index.isGuessed(sorts) || sorts.isEmpty() && classes.equals(Set.of(EntityClass.ORGANIZATION));
+        index.isGuessed(sorts)
+            || sorts.isEmpty() && classes.equals(Set.of(EntityClass.ORGANIZATION));
     discourse
         .best(
             sentence.index(),

@@ -118,8 +118,7 @@ final class Discourse {
    * @param reach how far back it may lie
    * @param fit how well an occurrence goes with the anaphor, 0 when it cannot be meant
    */
-  Optional<Choice> best(
-      int sentence, int token, Reach reach, ToDoubleFunction<Occurrence> fit) {
+  Optional<Choice> best(int sentence, int token, Reach reach, ToDoubleFunction<Occurrence> fit) {
     Map<Integer, Map<Integer, Double>> scores = new TreeMap<>();
     for (Occurrence occurrence : occurrences) {
       int distance = sentence - occurrence.sentence();
@@ -165,8 +164,7 @@ final class Discourse {
   }
 
   /** The last occurrence before this place that fits, however far back. */
-  Optional<Occurrence> lastOccurrence(
-      int sentence, int token, ToDoubleFunction<Occurrence> fit) {
+  Optional<Occurrence> lastOccurrence(int sentence, int token, ToDoubleFunction<Occurrence> fit) {
     for (int i = occurrences.size() - 1; i >= 0; i--) {
       Occurrence o = occurrences.get(i);
       boolean before =

@@ -33,8 +33,7 @@ final class Expectations {
     }
     boolean passive = sentence.child(verb, "aux:pass").isPresent();
     boolean subject = token.isRelation("nsubj") && !passive && !token.deprel().endsWith(":pass");
-    boolean object =
-        token.isRelation("obj") || token.isRelation("nsubj") && !subject;
+    boolean object = token.isRelation("obj") || token.isRelation("nsubj") && !subject;
     if (subject && index.cue(Cue.Kind.SPEECH_VERB, verb.lemma()).isPresent()) {
       classes.add(EntityClass.PERSON);
       classes.add(EntityClass.ORGANIZATION);

@@ -74,7 +74,8 @@ final class PronounBinder {
                       mention, o.entity(), Resolution.Kind.PRONOUN, 0.7, "the one named last"));
       return;
     }
-    Optional<Integer> same = sameWord(sentence, head).filter(e -> isPossible(sentence, head, pronoun, e));
+    Optional<Integer> same =
+        sameWord(sentence, head).filter(e -> isPossible(sentence, head, pronoun, e));
     if (same.isPresent()) {
       bindings.bind(
           mention,
@@ -97,8 +98,7 @@ final class PronounBinder {
                     "the most salient antecedent that agrees"));
   }
 
-  private boolean isPossible(
-      Sentence sentence, Token head, Pronouns.Pronoun pronoun, int entity) {
+  private boolean isPossible(Sentence sentence, Token head, Pronouns.Pronoun pronoun, int entity) {
     return agreement.agrees(entity, pronoun)
         && !isCoArgument(sentence, head, entity)
         && !(pronoun.plural() && agreement.isSingular(sentence, entity));
@@ -139,7 +139,9 @@ final class PronounBinder {
         head.id() + 2 <= sentence.size()
             && sentence.token(head.id() + 1).form().equals("y")
             && sentence.token(head.id() + 2).lemma().equals("avoir");
-    return existential || clausal || Set.of("falloir", "agir", "pleuvoir", "rester").contains(predicate.lemma());
+    return existential
+        || clausal
+        || Set.of("falloir", "agir", "pleuvoir", "rester").contains(predicate.lemma());
   }
 
   /**
