@@ -273,15 +273,16 @@ final class Resolver {
 
   /** "Nordlys is a company based in Bergen": what is said of the noun is said of its subject. */
   private Optional<Filler> ofPredicate(Sentence sentence, Token noun, int depth) {
+    Token predicate = Trees.firstConjunct(sentence, noun);
     boolean plain =
         index.language() == Language.ENGLISH
-            && sentence.child(noun, "cop").isPresent()
-            && sentence.child(noun, "aux").isEmpty()
-            && sentence.children(noun, "advmod").stream()
+            && sentence.child(predicate, "cop").isPresent()
+            && sentence.child(predicate, "aux").isEmpty()
+            && sentence.children(predicate, "advmod").stream()
                 .noneMatch(a -> index.cue(Cue.Kind.NEGATOR, a.lemma()).isPresent());
     return plain
         ? sentence
-            .child(noun, "nsubj")
+            .child(predicate, "nsubj")
             .flatMap(subject -> named(sentence, subject, depth + 1))
             .filter(
                 f -> f.entity() >= entities.names().size() || agrees(sentence, noun, f.entity()))
