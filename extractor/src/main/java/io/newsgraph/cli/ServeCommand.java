@@ -1,6 +1,10 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.Pipeline;
+import io.newsgraph.Settings;
+import io.newsgraph.ask.Ask;
 import io.newsgraph.query.Limits;
+import io.newsgraph.query.Source;
 import io.newsgraph.serve.NewsgraphServer;
 import io.newsgraph.serve.ServerSettings;
 import io.newsgraph.store.Store;
@@ -84,21 +88,23 @@ final class ServeCommand implements Callable<Integer> {
         "--allow-origin is an origin like http://127.0.0.1:3333");
     try (StopSignal.Section section = context.stop().section();
         Store store = stores.open();
-        NewsgraphServer server = NewsgraphServer.start(store, settings())) {
+        NewsgraphServer server = NewsgraphServer.start(store, settings(store))) {
       context.messages().line("serving on " + server.url() + " (Ctrl-C ends it)");
       waitForStop();
       return ExitCode.DONE;
     }
   }
 
-  private ServerSettings settings() {
+  private ServerSettings settings(Store store) {
+    Limits limits = new Limits(Duration.ofSeconds(timeout), Limits.standard().rows());
+    Pipeline pipeline = context.pipelines().apply(Settings.defaults());
     return new ServerSettings(
         port,
         base.iri(),
         publicNames.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
         origins,
-        new Limits(Duration.ofSeconds(timeout), Limits.standard().rows()),
-        Optional.empty());
+        limits,
+        Optional.of(new AskAnswerer(new Ask(pipeline, Source.of(store), limits, base.iri()))));
   }
 
   private void waitForStop() {

@@ -66,7 +66,7 @@ class ServeCommandTest {
                   HttpRequest.newBuilder(URI.create(address.group(1) + "api/start")).build(),
                   BodyHandlers.ofString())
               .body();
-      assertThat(answer).contains("\"asks\":false");
+      assertThat(answer).contains("\"asks\":true");
       stop.request();
       assertThat(exitCode.get()).isZero();
       assertThat(out.toString(UTF_8)).isEmpty();
