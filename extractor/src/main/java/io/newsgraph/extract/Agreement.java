@@ -133,6 +133,7 @@ final class Agreement {
           case FEMININE -> !gender.equals(Optional.of("Masc"));
           case MAN, WOMAN -> person;
           case THING -> !person;
+          case SPEAKER, SPEAKERS -> false;
           case ANY -> true;
           case SPEAKER, SPEAKERS -> false;
         };

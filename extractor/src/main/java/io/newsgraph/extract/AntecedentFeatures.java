@@ -74,9 +74,26 @@ final class AntecedentFeatures {
    * @param entity the candidate
    * @param rank how many of the possible candidates have been mentioned since
    * @param of how many candidates are possible
+   * @param salient what may be meant, named or not, by salience
    */
-  Map<String, Double> of(Sentence anaphor, Token head, int entity, int rank, int of) {
+  Map<String, Double> of(
+      Sentence anaphor,
+      Token head,
+      int entity,
+      int rank,
+      int of,
+      List<Discourse.Choice> salient) {
     Map<String, Double> f = new TreeMap<>();
+    double share =
+        salient.stream()
+            .filter(c -> c.entity() == entity)
+            .mapToDouble(Discourse.Choice::share)
+            .findFirst()
+            .orElse(0);
+    f.put("salience", Math.log(share + 0.02));
+    if (!salient.isEmpty() && salient.get(0).entity() == entity) {
+      f.put("most salient", 1.0);
+    }
     Occurrence last = last(anaphor.index(), head.id(), entity);
     int distance = anaphor.index() - last.sentence();
     f.put("distance=" + (distance > 6 ? "7" : distance > 3 ? "4" : "" + distance), 1.0);
@@ -115,8 +132,15 @@ final class AntecedentFeatures {
   }
 
   /** Features of the choice that the antecedent is no named entity. */
-  Map<String, Double> ofNone(Sentence anaphor, Token head, int of) {
+  Map<String, Double> ofNone(
+      Sentence anaphor, Token head, int of, List<Discourse.Choice> salient) {
     Map<String, Double> f = new TreeMap<>();
+    double unnamed =
+        salient.stream().filter(c -> !c.named()).mapToDouble(Discourse.Choice::share).sum();
+    f.put("none:salience", Math.log(unnamed + 0.02));
+    if (!salient.isEmpty() && !salient.get(0).named()) {
+      f.put("none:most salient", 1.0);
+    }
     Rivals near = rivals(new Occurrence(-1, anaphor.index() - 1, 0, Mention.Kind.NAME), anaphor, head);
     f.put("none", 1.0);
     f.put("none:candidates", Math.log1p(of));

@@ -15,6 +15,7 @@ final class Coreference {
   private final Mentions mentions;
   private final Bindings bindings;
   private final Discourse discourse;
+  private final Antecedents antecedents;
   private final PronounBinder pronouns;
   private final DescriptionBinder descriptions;
 
@@ -28,6 +29,7 @@ final class Coreference {
     this.mentions = mentions;
     this.bindings = new Bindings(index, mentions, named);
     this.discourse = new Discourse(sentences, named.names());
+    this.antecedents = new Antecedents(new AntecedentFeatures(sentences, named.names()), discourse);
     RoleNouns roles = new RoleNouns(index);
     Appositions appositions = named.appositions(mentions, roles);
     Genders genders = new Genders(index, sentences, mentions, named, appositions);
@@ -39,6 +41,7 @@ final class Coreference {
             mentions,
             bindings,
             discourse,
+            antecedents,
             new Agreement(index, sentences, mentions, bindings, genders, roles),
             roles,
             appositions);
@@ -70,6 +73,7 @@ final class Coreference {
       }
       if (bindings.of(mention).isPresent()) {
         discourse.mention(bindings.of(mention).get(), mention);
+        antecedents.mention(bindings.of(mention).get(), mention);
       } else if (mention.kind() == Mention.Kind.NOMINAL && head.upos() == Upos.NOUN) {
         discourse.unnamed(mention);
       }

@@ -118,7 +118,20 @@ final class Discourse {
    * @param reach how far back it may lie
    * @param fit how well an occurrence goes with the anaphor, 0 when it cannot be meant
    */
-  Optional<Choice> best(int sentence, int token, Reach reach, ToDoubleFunction<Occurrence> fit) {
+  Optional<Choice> best(
+      int sentence, int token, Reach reach, ToDoubleFunction<Occurrence> fit) {
+    List<Choice> choices = choices(sentence, token, reach, fit);
+    if (choices.isEmpty()) {
+      return Optional.empty();
+    }
+    Choice best = choices.get(0);
+    double second = choices.size() > 1 ? choices.get(1).score() : 0;
+    return Optional.of(
+        new Choice(best.entity(), best.score(), best.score() / (best.score() + second)));
+  }
+
+  /** All that may be meant, the most salient first, each with its share of all salience. */
+  List<Choice> choices(int sentence, int token, Reach reach, ToDoubleFunction<Occurrence> fit) {
     Map<Integer, Map<Integer, Double>> scores = new TreeMap<>();
     for (Occurrence occurrence : occurrences) {
       int distance = sentence - occurrence.sentence();
@@ -138,17 +151,14 @@ final class Discourse {
           .computeIfAbsent(occurrence.entity(), e -> new TreeMap<>())
           .merge(distance, score, Math::max);
     }
+    double all = scores.values().stream().mapToDouble(Discourse::sum).sum();
     List<Choice> choices = new ArrayList<>();
-    scores.forEach((entity, bySentence) -> choices.add(new Choice(entity, sum(bySentence), 0)));
+    scores.forEach(
+        (entity, bySentence) ->
+            choices.add(new Choice(entity, sum(bySentence), sum(bySentence) / all)));
     choices.sort(
         Comparator.comparingDouble(Choice::score).reversed().thenComparing(Choice::entity));
-    if (choices.isEmpty()) {
-      return Optional.empty();
-    }
-    Choice best = choices.get(0);
-    double second = choices.size() > 1 ? choices.get(1).score() : 0;
-    return Optional.of(
-        new Choice(best.entity(), best.score(), best.score() / (best.score() + second)));
+    return choices;
   }
 
   /** Of each sentence the best mention counts, those of the farther sentences half. */
@@ -174,6 +184,16 @@ final class Discourse {
       }
     }
     return Optional.empty();
+  }
+
+  /** How well the best of an entity's occurrences before this place fits. */
+  double fit(int entity, int sentence, int token, ToDoubleFunction<Occurrence> fit) {
+    return occurrences.stream()
+        .filter(o -> o.entity() == entity)
+        .filter(o -> o.sentence() < sentence || o.sentence() == sentence && o.head().id() < token)
+        .mapToDouble(fit)
+        .max()
+        .orElse(0);
   }
 
   /** True when something without a name was called so before. */

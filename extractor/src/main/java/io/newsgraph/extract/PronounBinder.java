@@ -17,6 +17,7 @@ final class PronounBinder {
   private final Mentions mentions;
   private final Bindings bindings;
   private final Discourse discourse;
+  private final Antecedents antecedents;
   private final Agreement agreement;
   private final Expectations expectations;
   private final RoleNouns roles;
@@ -27,6 +28,7 @@ final class PronounBinder {
       Mentions mentions,
       Bindings bindings,
       Discourse discourse,
+      Antecedents antecedents,
       Agreement agreement,
       RoleNouns roles,
       Appositions appositions) {
@@ -34,6 +36,7 @@ final class PronounBinder {
     this.mentions = mentions;
     this.bindings = bindings;
     this.discourse = discourse;
+    this.antecedents = antecedents;
     this.agreement = agreement;
     this.expectations = new Expectations(index);
     this.roles = roles;
@@ -85,17 +88,16 @@ final class PronounBinder {
           "the same pronoun before it in the sentence");
       return;
     }
-    discourse
-        .best(sentence.index(), head.id(), Discourse.PRONOUN, fit)
-        .filter(Discourse.Choice::named)
+    antecedents
+        .best(sentence, head, mention, fit)
         .ifPresent(
             choice ->
                 bindings.bind(
                     mention,
                     choice.entity(),
                     Resolution.Kind.PRONOUN,
-                    0.45 + 0.45 * choice.share(),
-                    "the most salient antecedent that agrees"));
+                    choice.probability(),
+                    "the likeliest antecedent that agrees"));
   }
 
   private boolean isPossible(Sentence sentence, Token head, Pronouns.Pronoun pronoun, int entity) {
@@ -210,44 +212,21 @@ final class PronounBinder {
     Set<EntityClass> wanted = roles.otherSide(sentence, noun);
     Set<Integer> self = new TreeSet<>();
     appositions.namesOf(sentence, noun).forEach(m -> bindings.of(m).ifPresent(self::add));
-    discourse
-        .best(
-            sentence.index(),
-            head.id(),
-            Discourse.PRONOUN,
-            o ->
-                o.named() && (self.contains(o.entity()) || !isWanted(o.entity(), wanted))
-                    ? 0
-                    : agreement.of(sentence, head, pronoun, wanted, o)
-                        * (isSubjectOfClause(sentence, head, o) ? 1.6 : 1))
-        .filter(Discourse.Choice::named)
+    ToDoubleFunction<Discourse.Occurrence> fit =
+        o ->
+            o.named() && (self.contains(o.entity()) || !isWanted(o.entity(), wanted))
+                ? 0
+                : agreement.of(sentence, head, pronoun, wanted, o);
+    antecedents
+        .best(sentence, head, mention, fit)
         .ifPresent(
             choice ->
                 bindings.bind(
                     mention,
                     choice.entity(),
                     Resolution.Kind.POSSESSIVE,
-                    0.5 + 0.4 * choice.share(),
-                    "the most salient possessor"));
-  }
-
-  /** "X s'allie à Y pour distancer son rival": the subject that the possessive is below. */
-  private static boolean isSubjectOfClause(
-      Sentence sentence, Token possessive, Discourse.Occurrence o) {
-    if (o.sentence() != sentence.index() || !o.isSubject()) {
-      return false;
-    }
-    Optional<Token> clause = Trees.clauseHead(sentence, possessive);
-    for (int steps = 0; steps < 4 && clause.isPresent(); steps++) {
-      if (clause.get().id() == o.head().head()) {
-        return true;
-      }
-      if (sentence.child(clause.get(), "nsubj").isPresent()) {
-        return false;
-      }
-      clause = Trees.clauseHead(sentence, clause.get());
-    }
-    return false;
+                    choice.probability(),
+                    "the likeliest possessor"));
   }
 
   private boolean isWanted(int entity, Set<EntityClass> wanted) {

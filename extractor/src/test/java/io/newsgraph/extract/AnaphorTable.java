@@ -100,10 +100,14 @@ public final class AnaphorTable {
     Appositions appositions = named.appositions(mentions, roles);
     Genders genders = new Genders(index, sentences, mentions, named, appositions);
     Bindings bindings = new Bindings(index, mentions, named);
+    Agreement agreement = new Agreement(index, sentences, mentions, bindings, genders, roles);
+    Expectations expectations = new Expectations(index);
+    Discourse discourse = new Discourse(sentences, names);
     AntecedentFeatures features = new AntecedentFeatures(sentences, names);
     for (Mention mention : mentions.all()) {
       if (mention.kind() == Mention.Kind.NAME) {
         named.of(mention).ifPresent(e -> features.mention(e, mention));
+        named.of(mention).ifPresent(e -> discourse.mention(e, mention));
         continue;
       }
       Sentence sentence = sentences.get(mention.sentence());
@@ -120,6 +124,20 @@ public final class AnaphorTable {
           features.candidates(sentence.index(), head.id()).stream()
               .filter(e -> isPossible(e, sentence, head, mention, genders, roles, bindings))
               .toList();
+      java.util.function.ToDoubleFunction<Discourse.Occurrence> fit =
+          o ->
+              mention.kind() == Mention.Kind.NOMINAL
+                  ? 1
+                  : agreement.of(
+                      sentence,
+                      head,
+                      Pronouns.of(index.language(), head).orElseThrow(),
+                      mention.kind() == Mention.Kind.PRONOUN
+                          ? expectations.of(sentence, head)
+                          : roles.otherSide(sentence, sentence.token(head.head())),
+                      o);
+      List<Discourse.Choice> salient =
+          discourse.choices(sentence.index(), head.id(), Discourse.PRONOUN, fit);
       boolean attached =
           mention.kind() == Mention.Kind.NOMINAL
               && !appositions.namesOf(sentence, head).isEmpty();
@@ -141,21 +159,39 @@ public final class AnaphorTable {
               e,
               right,
               chosen.equals(Optional.of(e)),
-              features.of(sentence, head, e, rank, candidates.size()));
+              features.of(sentence, head, e, rank, candidates.size(), salient));
         }
-        row(group, mention, -1, !any, chosen.isEmpty(), features.ofNone(sentence, head, candidates.size()));
+        row(group, mention, -1, !any, chosen.isEmpty(), features.ofNone(sentence, head, candidates.size(), salient));
       }
       if (attached) {
         named.of(appositions.namesOf(sentence, head).get(0))
-            .ifPresent(e -> features.mention(e, mention));
-      } else if (chain.isPresent()) {
+            .ifPresent(
+                e -> {
+                  features.mention(e, mention);
+                  discourse.mention(e, mention);
+                });
+      } else if (chain.isPresent()
+          && chains.entrySet().stream()
+              .anyMatch(
+                  c ->
+                      c.getValue().equals(chain.get())
+                          && features
+                              .candidates(sentence.index(), head.id())
+                              .contains(c.getKey()))) {
         chains.entrySet().stream()
             .filter(c -> c.getValue().equals(chain.get()))
             .map(Map.Entry::getKey)
             .sorted()
             .filter(e -> features.candidates(sentence.index(), head.id()).contains(e))
             .findFirst()
-            .ifPresent(e -> features.mention(e, mention));
+            .ifPresent(
+                e -> {
+                  features.mention(e, mention);
+                  discourse.mention(e, mention);
+                });
+      } else if (mention.kind() == Mention.Kind.NOMINAL
+          && head.upos() == io.newsgraph.text.Upos.NOUN) {
+        discourse.unnamed(mention);
       }
     }
   }
