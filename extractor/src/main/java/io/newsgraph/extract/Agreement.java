@@ -135,7 +135,6 @@ final class Agreement {
           case THING -> !person;
           case SPEAKER, SPEAKERS -> false;
           case ANY -> true;
-          case SPEAKER, SPEAKERS -> false;
         };
     boolean expectedClass = expected.isEmpty() || classes.stream().anyMatch(expected::contains);
     return agrees && expectedClass ? UNNAMED : 0;
