@@ -77,12 +77,7 @@ final class AntecedentFeatures {
    * @param salient what may be meant, named or not, by salience
    */
   Map<String, Double> of(
-      Sentence anaphor,
-      Token head,
-      int entity,
-      int rank,
-      int of,
-      List<Discourse.Choice> salient) {
+      Sentence anaphor, Token head, int entity, int rank, int of, List<Discourse.Choice> salient) {
     Map<String, Double> f = new TreeMap<>();
     double share =
         salient.stream()
@@ -132,8 +127,7 @@ final class AntecedentFeatures {
   }
 
   /** Features of the choice that the antecedent is no named entity. */
-  Map<String, Double> ofNone(
-      Sentence anaphor, Token head, int of, List<Discourse.Choice> salient) {
+  Map<String, Double> ofNone(Sentence anaphor, Token head, int of, List<Discourse.Choice> salient) {
     Map<String, Double> f = new TreeMap<>();
     double unnamed =
         salient.stream().filter(c -> !c.named()).mapToDouble(Discourse.Choice::share).sum();
@@ -141,7 +135,8 @@ final class AntecedentFeatures {
     if (!salient.isEmpty() && !salient.get(0).named()) {
       f.put("none:most salient", 1.0);
     }
-    Rivals near = rivals(new Occurrence(-1, anaphor.index() - 1, 0, Mention.Kind.NAME), anaphor, head);
+    Rivals near =
+        rivals(new Occurrence(-1, anaphor.index() - 1, 0, Mention.Kind.NAME), anaphor, head);
     f.put("none", 1.0);
     f.put("none:candidates", Math.log1p(of));
     f.put("none:nouns", Math.log1p(near.nouns()));
@@ -161,7 +156,9 @@ final class AntecedentFeatures {
   private Rivals rivals(Occurrence since, Sentence anaphor, Token head) {
     int nouns = 0;
     int subjects = 0;
-    for (int s = Math.max(0, Math.max(since.sentence(), anaphor.index() - 2)); s <= anaphor.index(); s++) {
+    for (int s = Math.max(0, Math.max(since.sentence(), anaphor.index() - 2));
+        s <= anaphor.index();
+        s++) {
       Sentence sentence = sentences.get(s);
       for (Token token : sentence.tokens()) {
         boolean after = s > since.sentence() || token.id() > since.token();

@@ -48,8 +48,7 @@ final class AntecedentModel {
     String group = group(kind, form);
     double score = 0;
     for (Map.Entry<String, Double> feature : features.entrySet()) {
-      double both =
-          weight(feature.getKey()) + weight(group + "|" + feature.getKey());
+      double both = weight(feature.getKey()) + weight(group + "|" + feature.getKey());
       score += both * feature.getValue();
     }
     return features.containsKey("none") ? score + weight("none:" + form) : score;

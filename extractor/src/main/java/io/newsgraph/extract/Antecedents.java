@@ -95,9 +95,7 @@ final class Antecedents {
       Choice choice = possible.get(rank);
       double score =
           model.score(
-              mention.kind(),
-              form,
-              features.of(anaphor, head, choice.entity(), rank, of, salient));
+              mention.kind(), form, features.of(anaphor, head, choice.entity(), rank, of, salient));
       odds.add(Math.exp(score) * choice.probability());
     }
     double none =

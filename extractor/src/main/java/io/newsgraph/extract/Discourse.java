@@ -118,8 +118,7 @@ final class Discourse {
    * @param reach how far back it may lie
    * @param fit how well an occurrence goes with the anaphor, 0 when it cannot be meant
    */
-  Optional<Choice> best(
-      int sentence, int token, Reach reach, ToDoubleFunction<Occurrence> fit) {
+  Optional<Choice> best(int sentence, int token, Reach reach, ToDoubleFunction<Occurrence> fit) {
     List<Choice> choices = choices(sentence, token, reach, fit);
     if (choices.isEmpty()) {
       return Optional.empty();

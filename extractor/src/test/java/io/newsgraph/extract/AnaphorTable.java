@@ -57,8 +57,7 @@ public final class AnaphorTable {
         List<Gold> gold = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve(id + ".gold"))) {
           String[] c = line.split("\t");
-          gold.add(
-              new Gold(new Span(Integer.parseInt(c[0]), Integer.parseInt(c[1])), c[2]));
+          gold.add(new Gold(new Span(Integer.parseInt(c[0]), Integer.parseInt(c[1])), c[2]));
         }
         table.print(new AnnotatedDocument(document, parsed.sentences()), gold);
       }
@@ -82,8 +81,7 @@ public final class AnaphorTable {
     List<Sentence> sentences = document.sentences();
     Mentions mentions = MentionFinder.find(index, document);
     Entities named = Entities.ofNames(new NameClusters(index, sentences).cluster(mentions));
-    Entities resolved =
-        new Coreference(index, sentences, mentions, named, List.of()).resolve();
+    Entities resolved = new Coreference(index, sentences, mentions, named, List.of()).resolve();
     List<NameCluster> names = named.names();
     Map<Integer, String> chains = new HashMap<>();
     for (int e = 0; e < names.size(); e++) {
@@ -139,15 +137,13 @@ public final class AnaphorTable {
       List<Discourse.Choice> salient =
           discourse.choices(sentence.index(), head.id(), Discourse.PRONOUN, fit);
       boolean attached =
-          mention.kind() == Mention.Kind.NOMINAL
-              && !appositions.namesOf(sentence, head).isEmpty();
+          mention.kind() == Mention.Kind.NOMINAL && !appositions.namesOf(sentence, head).isEmpty();
       if (!attached
           && !candidates.isEmpty()
           && (strict || chain.isPresent())
           && isAnaphor(sentence, head, mention, roles)) {
         String group = document.document().id() + ":" + mention.id();
-        Optional<Integer> chosen =
-            resolved.of(mention).filter(e -> e < names.size());
+        Optional<Integer> chosen = resolved.of(mention).filter(e -> e < names.size());
         boolean any = false;
         for (int rank = 0; rank < candidates.size(); rank++) {
           int e = candidates.get(rank);
@@ -161,10 +157,17 @@ public final class AnaphorTable {
               chosen.equals(Optional.of(e)),
               features.of(sentence, head, e, rank, candidates.size(), salient));
         }
-        row(group, mention, -1, !any, chosen.isEmpty(), features.ofNone(sentence, head, candidates.size(), salient));
+        row(
+            group,
+            mention,
+            -1,
+            !any,
+            chosen.isEmpty(),
+            features.ofNone(sentence, head, candidates.size(), salient));
       }
       if (attached) {
-        named.of(appositions.namesOf(sentence, head).get(0))
+        named
+            .of(appositions.namesOf(sentence, head).get(0))
             .ifPresent(
                 e -> {
                   features.mention(e, mention);
