@@ -34,6 +34,7 @@ final class Commands {
     all.put(RemoveCommand.class, RemoveCommand::new);
     all.put(MergeCommand.class, MergeCommand::new);
     all.put(SplitCommand.class, SplitCommand::new);
+    all.put(ConsolidateCommand.class, ConsolidateCommand::new);
     all.put(StatusCommand.class, StatusCommand::new);
     all.put(EvaluateCommand.class, EvaluateCommand::new);
     all.put(GazetteerCommand.class, GazetteerCommand::new);
