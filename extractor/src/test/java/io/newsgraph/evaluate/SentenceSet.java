@@ -24,14 +24,23 @@ import java.util.stream.Stream;
  */
 record SentenceSet(Language language, List<Entry> sentences) {
 
-  private static final Path FOLDER =
-      Path.of("src", "test", "resources", "io", "newsgraph", "sentences");
+  private static final Path FOLDER = Path.of("src", "test", "resources", "io", "newsgraph");
 
   /** A sentence and its facts. */
   record Entry(int id, String text, List<GoldFact> gold) {}
 
   static SentenceSet read(Language language) throws IOException {
-    try (Stream<String> lines = Files.lines(FOLDER.resolve(language.code() + ".tsv"))) {
+    return read("sentences", language);
+  }
+
+  /** Passages of two to four sentences, whose facts hang on who is meant in them. */
+  static SentenceSet passages(Language language) throws IOException {
+    return read("passages", language);
+  }
+
+  private static SentenceSet read(String folder, Language language) throws IOException {
+    Path file = FOLDER.resolve(folder).resolve(language.code() + ".tsv");
+    try (Stream<String> lines = Files.lines(file)) {
       return new SentenceSet(
           language, lines.skip(1).filter(l -> !l.isBlank()).map(SentenceSet::entry).toList());
     }
@@ -57,7 +66,7 @@ record SentenceSet(Language language, List<Entry> sentences) {
         parts.length > 3 ? GoldFact.alternatives(parts[3]) : List.of("asserted"),
         List.of(),
         Map.of(),
-        false);
+        parts.length > 4);
   }
 
   /** The score of the pipeline on the sentences whose number is wanted. */
