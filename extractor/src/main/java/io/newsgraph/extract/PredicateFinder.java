@@ -129,31 +129,22 @@ final class PredicateFinder {
     int to = Math.min(sentence.size(), verb.id() + REACH);
     for (int i = from; i <= to; i++) {
       Token token = sentence.token(i);
-      if (isWord(token, word) && belongs(sentence, verb, token, parts)) {
+      if (NounPhrases.same(token, word) && belongs(sentence, verb, token, parts)) {
         return Optional.of(token);
       }
     }
-    if (verb.isRelation("acl") && verb.head() != 0 && isWord(sentence.token(verb.head()), word)) {
+    if (verb.isRelation("acl")
+        && verb.head() != 0
+        && NounPhrases.same(sentence.token(verb.head()), word)) {
       return sentence.head(verb);
     }
     for (Token child : sentence.children(verb)) {
       boolean moved = child.isRelation("nsubj:pass") || child.isRelation("obj");
-      if (child.id() < verb.id() && moved && isWord(child, word)) {
+      if (child.id() < verb.id() && moved && NounPhrases.same(child, word)) {
         return Optional.of(child);
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isWord(Token token, String word) {
-    if (NounPhrases.same(token, word)) {
-      return true;
-    }
-    return switch (word) {
-      case "au", "aux" -> Words.fold(token.form()).equals("a");
-      case "du", "des", "d'" -> Words.fold(token.form()).equals("de");
-      default -> false;
-    };
   }
 
   private static boolean belongs(Sentence sentence, Token verb, Token token, List<Token> parts) {
@@ -175,7 +166,9 @@ final class PredicateFinder {
             || noun.upos() == Upos.PROPN
             || noun.upos() == Upos.X
             || noun.upos() == Upos.ADJ
-                && (!noun.isRelation("amod") || sentence.child(noun, "det").isPresent());
+                && (!noun.isRelation("amod")
+                    || sentence.child(noun, "det").isPresent()
+                    || isApposed(sentence, noun));
     for (String key : keys(noun)) {
       for (LexiconIndex.Pattern pattern : index.entries(PartOfSpeech.NOUN, key)) {
         int length = NounPhrases.length(sentence, noun.id(), pattern.words());
@@ -184,6 +177,13 @@ final class PredicateFinder {
         }
       }
     }
+  }
+
+  /** "Léa Roy, technicienne chez X": behind a name and a comma an adjective stands for a noun. */
+  private static boolean isApposed(Sentence sentence, Token adjective) {
+    return adjective.id() > 2
+        && sentence.token(adjective.id() - 1).form().equals(",")
+        && sentence.token(adjective.id() - 2).upos() == Upos.PROPN;
   }
 
   private static Set<String> keys(Token token) {
