@@ -15,6 +15,7 @@ final class FrenchTags {
 
   private static final Set<String> VERBAL = Set.of("VERB", "AUX");
   private static final Set<String> NOMINAL = Set.of("NOUN", "ADJ");
+  private static final Set<String> NOT_NAME = Set.of("ADJ", "VERB", "ADV", "NUM");
 
   /** What may stand between an auxiliary and its participle. */
   private static final Set<String> BETWEEN = Set.of("ADV", "PRON", "PUNCT");
@@ -41,9 +42,22 @@ final class FrenchTags {
         tags.set(i, Upos.VERB.name());
       } else if (NOMINAL.contains(tags.get(i)) && isParticipleOfPerfect(words, tags, i)) {
         tags.set(i, Upos.VERB.name());
+      } else if (tags.get(i).equals("VERB") && isPredicateNoun(words, i)) {
+        tags.set(i, Upos.NOUN.name());
+        tags.set(i - 1, Upos.AUX.name());
+      } else if (tags.get(i).equals("VERB") && isNoVerb(word)) {
+        tags.set(i, Upos.ADJ.name());
+      } else if (i > 1 && tags.get(i).equals("ADJ") && isNounBehindAdjective(words, tags, i)) {
+        tags.set(i - 1, Upos.ADJ.name());
+        tags.set(i, Upos.NOUN.name());
+      } else if (i > 0 && NOT_NAME.contains(tags.get(i)) && isUnknownName(words, i)) {
+        tags.set(i, Upos.PROPN.name());
       } else if (lists.contains(Kind.EXISTENTIAL, word.input())) {
         tags.set(i, Upos.PRON.name());
-      } else if (tags.get(i).equals("NUM") && word.input().matches("\\p{Lu}")) {
+      } else if (isElidedArticle(words, tags, i)) {
+        tags.set(i, Upos.DET.name());
+        tags.set(i + 1, Upos.NOUN.name());
+      } else if (tags.get(i).equals("NUM") && isAcronym(word)) {
         tags.set(i, Upos.PROPN.name());
       }
     }
@@ -59,6 +73,69 @@ final class FrenchTags {
       }
     }
     return tags;
+  }
+
+  /** "sera consultant": behind "être" stands no present participle. */
+  private boolean isPredicateNoun(List<Word> words, int i) {
+    return i > 0
+        && dictionary.exact(words.get(i - 1).input()).stream()
+            .anyMatch(r -> r.has("etre") && r.isFinite())
+        && dictionary.exact(words.get(i).input()).stream().anyMatch(r -> r.has("ppr"))
+        && isNoun(words.get(i));
+  }
+
+  /**
+   * "L'enseigne Acme et …", "a annoncé l'embauche de": at the beginning or behind a verb an article
+   * before what can be a noun, not a pronoun before a verb.
+   */
+  private boolean isElidedArticle(List<Word> words, List<String> tags, int i) {
+    boolean place = i == 0 || i > 1 && tags.get(i - 1).equals("VERB");
+    Set<String> after = i == 0 ? Set.of("PROPN", "ADJ", "ADP") : Set.of("ADP");
+    return place
+        && i + 3 < words.size()
+        && words.get(i).input().endsWith("'")
+        && closed.find(words.get(i).input().toLowerCase(Locale.FRENCH), Upos.DET).isPresent()
+        && Set.of("PROPN", "PRON").contains(tags.get(i))
+        && tags.get(i + 1).equals("VERB")
+        && after.contains(tags.get(i + 2))
+        && isNoun(words.get(i + 1));
+  }
+
+  /** "la Fédération comtoise": what the dictionary knows as an adjective only. */
+  private boolean isNoVerb(Word word) {
+    List<FrenchReading> readings = dictionary.exact(word.input());
+    return !readings.isEmpty()
+        && readings.stream().noneMatch(r -> r.kind() == 'V')
+        && readings.stream().anyMatch(r -> r.fits(Upos.ADJ));
+  }
+
+  /** "la nouvelle recrue de": an adjective that stands before its noun, and that noun. */
+  private boolean isNounBehindAdjective(List<Word> words, List<String> tags, int i) {
+    boolean adjective =
+        dictionary.exact(words.get(i - 1).input()).stream()
+            .anyMatch(r -> r.fits(Upos.ADJ) && lists.contains(Kind.PRENOMINAL, r.lemma()));
+    return adjective
+        && tags.get(i - 1).equals("NOUN")
+        && tags.get(i - 2).equals("DET")
+        && i + 1 < words.size()
+        && tags.get(i + 1).equals("ADP")
+        && isNoun(words.get(i));
+  }
+
+  /** "le cabinet de conseil Vertumne": with a capital, and in no dictionary. */
+  private boolean isUnknownName(List<Word> words, int i) {
+    String form = words.get(i).input();
+    return form.length() > 2
+        && Character.isUpperCase(form.charAt(0))
+        && form.chars().allMatch(c -> Character.isLetter(c) || c == '-')
+        && words.get(i - 1).input().chars().allMatch(Character::isLetter)
+        && dictionary.readings(form.toLowerCase(Locale.FRENCH)).isEmpty();
+  }
+
+  /** Capitals that are no Roman number: "LVMH". */
+  private static boolean isAcronym(Word word) {
+    String form = word.input();
+    return form.matches("\\p{Lu}+") && (form.length() == 1 || !form.matches("[IVXLCDM]+"));
   }
 
   /** The subject after its verb: "-t-il". */
@@ -84,7 +161,7 @@ final class FrenchTags {
         i > 0
             && i + 1 < words.size()
             && Set.of("PROPN", "NOUN").contains(tags.get(i - 1))
-            && tags.get(i + 1).equals("DET")
+            && (tags.get(i + 1).equals("DET") || isName(tags, i - 1) && isName(tags, i + 1))
             && isThirdPerson(words.get(i).input());
     if (!between) {
       return false;
@@ -100,6 +177,10 @@ final class FrenchTags {
     return tags.subList(begin, end).stream().noneMatch(VERBAL::contains);
   }
 
+  private static boolean isName(List<String> tags, int i) {
+    return tags.get(i).equals("PROPN");
+  }
+
   private static boolean isBoundary(Word word, String tag) {
     return tag.equals("PUNCT") || tag.equals("CCONJ") || tag.equals("SCONJ");
   }
@@ -109,10 +190,18 @@ final class FrenchTags {
         .anyMatch(r -> r.isFinite() && r.has("ind") && r.has("3"));
   }
 
-  /** "ont été licenciés", "s'est allié": what follows can only be a participle. */
+  /**
+   * "a uni ses forces", "ont été licenciés", "s'est allié": what follows can only be a participle.
+   */
   private boolean isParticipleOfPerfect(List<Word> words, List<String> tags, int i) {
-    if (i < 2 || dictionary.exact(words.get(i).input()).stream().noneMatch(r -> r.has("ppa"))) {
+    if (i < 1 || dictionary.exact(words.get(i).input()).stream().noneMatch(r -> r.has("ppa"))) {
       return false;
+    }
+    boolean active =
+        Set.of("AUX", "VERB").contains(tags.get(i - 1))
+            && dictionary.exact(words.get(i - 1).input()).stream().anyMatch(r -> r.has("avoir"));
+    if (i < 2 || active) {
+      return active;
     }
     List<FrenchReading> before = dictionary.readings(words.get(i - 1).input());
     List<FrenchReading> first = dictionary.readings(words.get(i - 2).input());
@@ -230,7 +319,7 @@ final class FrenchTags {
     }
     int next = i + 1;
     while (next < words.size() && isBetween(tags, next)) {
-      next += tags.get(next).equals("ADP") ? 2 : 1;
+      next += tags.get(next).equals("ADP") ? tags.get(next + 1).equals("DET") ? 3 : 2 : 1;
     }
     return next < words.size()
         && VERBAL.contains(tags.get(next))
@@ -240,8 +329,9 @@ final class FrenchTags {
   private static boolean isBetween(List<String> tags, int i) {
     boolean adverbial =
         tags.get(i).equals("ADP")
-            && i + 2 < tags.size()
-            && Set.of("NOUN", "ADV").contains(tags.get(i + 1));
+            && i + 3 < tags.size()
+            && (Set.of("NOUN", "ADV").contains(tags.get(i + 1))
+                || tags.get(i + 1).equals("DET") && tags.get(i + 2).equals("NOUN"));
     return BETWEEN.contains(tags.get(i)) || adverbial;
   }
 }

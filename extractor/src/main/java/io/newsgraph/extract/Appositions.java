@@ -95,7 +95,7 @@ final class Appositions {
         noun.isRelation("appos")
             || noun.isRelation("dep")
             || noun.isRelation("conj")
-            || noun.isRelation("nmod")
+            || noun.isRelation("nmod") && Trees.marker(sentence, noun).isEmpty()
             || isMisplaced(sentence, noun);
     if (!beside || noun.isRelation("nmod:poss")) {
       return Optional.empty();

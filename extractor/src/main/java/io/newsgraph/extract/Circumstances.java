@@ -63,12 +63,15 @@ final class Circumstances {
   }
 
   private List<Value> dates(Predicate predicate) {
-    return values.dates().stream()
-        .filter(d -> inScope(predicate, d.date().span()))
-        .filter(d -> d.key().equals("date") || d.key().equals("from"))
-        .min(Comparator.comparingInt(d -> distance(predicate, d.date().span())))
-        .map(d -> List.<Value>of(d.date()))
-        .orElse(List.of());
+    List<Dates.Timed> own =
+        values.dates().stream().filter(d -> inScope(predicate, d.date().span())).toList();
+    List<Dates.Timed> begun =
+        own.stream().filter(d -> d.key().equals("date") || d.key().equals("from")).toList();
+    return (begun.isEmpty() ? own : begun)
+        .stream()
+            .min(Comparator.comparingInt(d -> distance(predicate, d.date().span())))
+            .map(d -> List.<Value>of(d.date()))
+            .orElse(List.of());
   }
 
   private List<Value> near(Predicate predicate, List<Value.Quantity> quantities) {

@@ -3,6 +3,7 @@ package io.newsgraph.extract;
 import io.newsgraph.lexicon.Argument;
 import io.newsgraph.lexicon.EntityClass;
 import io.newsgraph.lexicon.PartOfSpeech;
+import io.newsgraph.lexicon.Place;
 import io.newsgraph.lexicon.Property;
 import io.newsgraph.lexicon.Sense;
 import io.newsgraph.lexicon.ValueKind;
@@ -151,6 +152,10 @@ final class ClaimReader {
       return reciprocal(predicate, sense, property, subjects, stance);
     }
     List<Filler> objects = fillers(predicate, sense, sense.object(), range, describable);
+    objects = objects.stream().filter(o -> isCalledFor(sense, o)).toList();
+    if (objects.isEmpty()) {
+      objects = demonyms(predicate, property);
+    }
     if (objects.isEmpty()) {
       objects = impliedObject(predicate, sense, property, range);
     }
@@ -171,6 +176,35 @@ final class ClaimReader {
       }
     }
     return drafts;
+  }
+
+  /** "passé par l'École …" is about studies, "passé par Google" is not. */
+  private boolean isCalledFor(Sense sense, Filler object) {
+    if (sense.objectWords().isEmpty()) {
+      return true;
+    }
+    String name = " " + String.join(" ", Words.ofName(resolver.name(object.entity()))) + " ";
+    return sense.objectWords().stream().anyMatch(w -> name.contains(" " + Words.fold(w) + " "));
+  }
+
+  /** "a obtenu la nationalité suisse", "naturalisé suisse": the place that the adjective means. */
+  private List<Filler> demonyms(Predicate predicate, Property property) {
+    if (property.demonymOf().isEmpty()) {
+      return List.of();
+    }
+    List<Token> words = new ArrayList<>(predicate.parts());
+    words.add(predicate.head());
+    for (Token word : words) {
+      for (Token child : sentence.children(word)) {
+        Optional<Place> place = index.demonym(child.lemma());
+        boolean adjective = child.isRelation("amod") || child.isRelation("xcomp");
+        if (adjective && place.isPresent()) {
+          Value.Entity value = resolver.described().place(place.get(), child);
+          return List.of(new Filler(value.chain(), child, value, 0.9, false));
+        }
+      }
+    }
+    return List.of();
   }
 
   /** "le PDG, Arthur Mensch": the organization that the article is speaking of. */

@@ -3,6 +3,7 @@ package io.newsgraph.extract;
 import io.newsgraph.lexicon.Cue;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
+import io.newsgraph.text.Upos;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,18 @@ final class CuePhrases {
 
   /** The cue that the governing word makes: of several the longest phrase. */
   Optional<Cue> phrase(Cue.Kind kind, Token governor) {
-    Optional<Cue> several = fixed(kind, governor, true).or(() -> copular(kind, governor));
+    Optional<Cue> several =
+        causative(kind, governor)
+            .or(() -> fixed(kind, governor, true))
+            .or(() -> copular(kind, governor));
     return several.or(() -> fixed(kind, governor, false));
+  }
+
+  /** "laisser entendre", "faire savoir": the phrase begins at the verb above. */
+  private Optional<Cue> causative(Cue.Kind kind, Token governor) {
+    return governor.isRelation("xcomp") && governor.head() == governor.id() - 1
+        ? fixed(kind, sentence.token(governor.head()), true)
+        : Optional.empty();
   }
 
   private Optional<Cue> fixed(Cue.Kind kind, Token token, boolean several) {
@@ -66,6 +77,20 @@ final class CuePhrases {
     return governor && w == words.size();
   }
 
+  /** "la vente à venir": a phrase behind the noun that contains this word. */
+  Optional<Cue> behind(Cue.Kind kind, Token noun, Token word) {
+    for (int i = noun.id() + 1; i <= word.id(); i++) {
+      for (LexiconIndex.CuePattern pattern : index.cues(kind, sentence.token(i).form())) {
+        int length =
+            pattern.words().size() > 1 ? NounPhrases.length(sentence, i, pattern.words()) : 0;
+        if (length > 0 && word.id() < i + length) {
+          return Optional.of(pattern.cue());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "may", or "may have" where that follows. */
   Optional<Cue> modal(Token auxiliary) {
     return fixed(Cue.Kind.MODAL_VERB, auxiliary, true)
@@ -94,5 +119,29 @@ final class CuePhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "à condition que", "au lieu de": a conjunction of several words before the verb of a clause.
+   */
+  Optional<Cue> conjunction(Cue.Kind kind, Token clause) {
+    int first = sentence.subtree(clause).stream().mapToInt(Token::id).min().orElse(clause.id());
+    for (int i = Math.max(1, first - 3); i < clause.id(); i++) {
+      for (LexiconIndex.CuePattern pattern : index.cues(kind, sentence.token(i).form())) {
+        int length =
+            pattern.words().size() > 1 ? NounPhrases.length(sentence, i, pattern.words()) : 0;
+        if (length > 0 && i + length > first && introduces(i + length, clause)) {
+          return Optional.of(pattern.cue());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True when no other clause begins between the conjunction's end and the verb. */
+  private boolean introduces(int end, Token clause) {
+    return end <= clause.id()
+        && sentence.tokens().subList(end - 1, clause.id() - 1).stream()
+            .noneMatch(t -> t.upos() == Upos.VERB && t.feats().is("VerbForm", "Fin"));
   }
 }

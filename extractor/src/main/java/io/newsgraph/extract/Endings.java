@@ -14,6 +14,8 @@ import java.util.Set;
 /** Whether the text says that a role has ended: "ancien PDG", "was chairman", "a dirigé". */
 final class Endings {
 
+  private static final Set<String> UNTIL = Set.of("jusque", "jusqu'a", "jusqu'", "until");
+
   private final LexiconIndex index;
   private final Sentence sentence;
 
@@ -32,8 +34,8 @@ final class Endings {
       return true;
     }
     return predicate.entry().partOfSpeech() == PartOfSpeech.VERB
-        ? isPast(predicate.head())
-        : sentence.children(predicate.head(), "cop").stream().anyMatch(this::isPastForm);
+        ? Tenses.isPast(sentence, predicate.head())
+        : sentence.children(predicate.head(), "cop").stream().anyMatch(Tenses::isPastForm);
   }
 
   /** "stepped down as chairman", "quit as coach": the verb says that the role has ended. */
@@ -72,42 +74,26 @@ final class Endings {
         break;
       }
     }
-    return words.stream()
-        .flatMap(w -> sentence.children(w).stream())
-        .anyMatch(
-            c ->
-                (c.isRelation("amod") || c.isRelation("advmod") || c.isRelation("compound"))
-                    && isCue(c));
+    return words.stream().anyMatch(this::isUntil)
+        || words.stream()
+            .flatMap(w -> sentence.children(w).stream())
+            .anyMatch(
+                c ->
+                    (c.isRelation("amod") || c.isRelation("advmod") || c.isRelation("compound"))
+                        && isCue(c));
+  }
+
+  /** "directeur de X jusqu'au printemps". */
+  private boolean isUntil(Token word) {
+    return word.upos() == Upos.NOUN
+        && sentence.child(word, "cop").isEmpty()
+        && sentence.children(word, "nmod").stream()
+            .flatMap(n -> sentence.children(n, "case").stream())
+            .anyMatch(c -> c.id() > word.id() && UNTIL.contains(Words.fold(c.lemma())));
   }
 
   private boolean isCue(Token token) {
     return index.cue(Cue.Kind.ENDED_MODIFIER, token.lemma()).isPresent()
         || index.cue(Cue.Kind.ENDED_MODIFIER, token.form().replaceAll("-$", "")).isPresent();
-  }
-
-  private boolean isPast(Token verb) {
-    if (isPastForm(verb)) {
-      return true;
-    }
-    boolean participle = Voice.isPastParticiple(verb);
-    boolean perfect =
-        sentence.children(verb, "aux").stream()
-            .anyMatch(
-                a ->
-                    !a.isRelation("aux:pass")
-                        && (Set.of("avoir", "être").contains(a.lemma()) || a.form().equals("had")));
-    boolean pastPassive = sentence.children(verb, "aux:pass").stream().anyMatch(this::isPastForm);
-    boolean after =
-        sentence.children(verb, "mark").stream()
-            .anyMatch(m -> Words.fold(m.form()).equals("apres"));
-    return participle && (perfect || after) || pastPassive;
-  }
-
-  private boolean isPastForm(Token token) {
-    boolean finite =
-        !token.feats().is("VerbForm", "Part")
-            && !token.feats().is("VerbForm", "Inf")
-            && !token.feats().is("VerbForm", "Ger");
-    return finite && (token.feats().is("Tense", "Past") || token.feats().is("Tense", "Imp"));
   }
 }

@@ -65,7 +65,7 @@ final class LexiconIndex {
       for (List<String> form : cue.forms()) {
         List<String> words = Words.fold(form);
         cues.computeIfAbsent(cue.kind(), k -> new HashMap<>())
-            .computeIfAbsent(words.get(0), k -> new ArrayList<>())
+            .computeIfAbsent(uncontracted(words.get(0)), k -> new ArrayList<>())
             .add(new CuePattern(words, cue));
       }
     }
@@ -84,6 +84,15 @@ final class LexiconIndex {
     for (KnownEntity entity : lexicon.knownEntities()) {
       entity.names().forEach(n -> known.putIfAbsent(Words.fold(n), entity));
     }
+  }
+
+  /** A phrase that begins with a contraction is found at its preposition. */
+  private static String uncontracted(String word) {
+    return switch (word) {
+      case "au", "aux" -> "a";
+      case "du", "des", "d'" -> "de";
+      default -> word;
+    };
   }
 
   private void register(String key, ClassNoun noun) {
@@ -130,7 +139,8 @@ final class LexiconIndex {
   }
 
   List<CuePattern> cues(Cue.Kind kind, String firstWord) {
-    return cues.getOrDefault(kind, Map.of()).getOrDefault(Words.fold(firstWord), List.of());
+    return cues.getOrDefault(kind, Map.of())
+        .getOrDefault(uncontracted(Words.fold(firstWord)), List.of());
   }
 
   /** A one-word cue of this kind. */

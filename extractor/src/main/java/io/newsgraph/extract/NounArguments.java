@@ -3,7 +3,9 @@ package io.newsgraph.extract;
 import io.newsgraph.lexicon.Argument;
 import io.newsgraph.lexicon.Cue;
 import io.newsgraph.lexicon.PartOfSpeech;
+import io.newsgraph.lexicon.Property;
 import io.newsgraph.lexicon.Sense;
+import io.newsgraph.lexicon.ValueKind;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
 import io.newsgraph.text.Upos;
@@ -41,6 +43,9 @@ final class NounArguments {
         argument instanceof Argument.Prepositional p
             ? prepositional(predicate, p.marker())
             : function(predicate, (Argument.Function) argument);
+    if (heads.isEmpty() && argument == Argument.Function.POSSESSOR && isFigure(sense)) {
+      heads = possessors.accompanied(predicate.head());
+    }
     List<Token> all = new ArrayList<>();
     for (Token head : heads) {
       boolean itself =
@@ -67,6 +72,11 @@ final class NounArguments {
     return all;
   }
 
+  private boolean isFigure(Sense sense) {
+    Property property = index.property(sense.property());
+    return property != null && property.kind() != ValueKind.ENTITY;
+  }
+
   private List<Token> function(Predicate predicate, Argument.Function function) {
     Token noun = predicate.head();
     return switch (function) {
@@ -77,6 +87,7 @@ final class NounArguments {
           predicate.entry().partOfSpeech() == PartOfSpeech.PREPOSITION
               ? clauseSubject(noun)
               : eventSubject(noun);
+      case DIRECT_OBJECT -> objectOfClause(noun);
       default -> List.of();
     };
   }
@@ -161,8 +172,9 @@ final class NounArguments {
       return ofPosition(governor);
     }
     boolean prepositional = predicate.entry().partOfSpeech() == PartOfSpeech.PREPOSITION;
-    if (noun.isRelation("obl") && Trees.isVerbal(governor) && prepositional) {
-      return complementOf(governor);
+    if (noun.isRelation("obl") && Trees.isClausal(sentence, governor) && prepositional) {
+      boolean before = noun.id() < governor.id() && !Voice.isPassive(sentence, governor);
+      return before ? subjects.anySubject(governor, 0) : complementOf(governor);
     }
     if (noun.isRelation("nmod") && prepositional) {
       return List.of(governor);
@@ -235,18 +247,40 @@ final class NounArguments {
           .filter(t -> t.id() > noun.id())
           .forEach(out::add);
     }
+    if (out.isEmpty() && predicate.entry().event()) {
+      Trees.belowParticiple(sentence, noun).stream()
+          .filter(t -> Trees.marker(sentence, t).equals(marker))
+          .forEach(out::add);
+    }
+    if (out.isEmpty()) {
+      out.addAll(predicated(noun, marker));
+    }
     if (out.isEmpty()) {
       out.addAll(ofGovernors(noun, marker));
     }
     if (out.isEmpty()) {
       for (Token child : sentence.children(noun, "nmod")) {
-        phrases.marked(child, marker).forEach(out::add);
+        if (!PrepositionalPhrases.isGenitive(marker)
+            || PrepositionalPhrases.isGenitive(Trees.marker(sentence, child))) {
+          phrases.marked(child, marker).forEach(out::add);
+        }
       }
     }
     if (out.isEmpty() && marker.size() > 1) {
       out.addAll(participle(noun, marker));
     }
     return out;
+  }
+
+  /** "Le siège de X est à Y": the phrase is what the copula says of the noun. */
+  private List<Token> predicated(Token noun, List<String> marker) {
+    if (!noun.isRelation("nsubj") || noun.head() == 0) {
+      return List.of();
+    }
+    Token place = sentence.token(noun.head());
+    boolean said =
+        sentence.child(place, "cop").isPresent() && Trees.marker(sentence, place).equals(marker);
+    return said ? List.of(place) : List.of();
   }
 
   /** A phrase after the noun that the parser hung on what governs it. */
@@ -291,6 +325,13 @@ final class NounArguments {
   /** "X developed it in partnership with Y": the subject of the clause that the phrase is in. */
   private List<Token> clauseSubject(Token noun) {
     return Trees.clauseHead(sentence, noun).map(c -> subjects.anySubject(c, 0)).orElse(List.of());
+  }
+
+  /** "Les effectifs de X atteignent 900 personnes": the object of the noun's own verb. */
+  private List<Token> objectOfClause(Token noun) {
+    return noun.isRelation("nsubj") && noun.head() != 0
+        ? sentence.children(sentence.token(noun.head()), "obj")
+        : List.of();
   }
 
   /** The subject of an event noun that is carried by a verb: "X annonce le rachat de Y". */

@@ -2,6 +2,7 @@ package io.newsgraph.extract;
 
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
+import io.newsgraph.text.Upos;
 import java.util.List;
 
 /** Matching of fixed phrases ("directeur général", "chief executive officer") on the surface. */
@@ -35,11 +36,26 @@ final class NounPhrases {
     return i - from;
   }
 
+  /** True for the word itself and for the preposition of a contraction ("au": à + le). */
   static boolean same(Token token, String word) {
-    return Words.fold(token.lemma()).equals(word) || Words.fold(token.form()).equals(word);
+    String form = Words.fold(token.form());
+    if (Words.fold(token.lemma()).equals(word) || form.equals(word)) {
+      return true;
+    }
+    if (token.upos() == Upos.VERB) {
+      return Words.participle(token).equals(word);
+    }
+    if (token.upos() != Upos.ADP) {
+      return false;
+    }
+    return switch (word) {
+      case "au", "aux" -> form.equals("a");
+      case "du", "des", "de", "d'" -> form.equals("de") || form.equals("d'");
+      default -> false;
+    };
   }
 
   private static boolean isArticle(Token token) {
-    return token.upos() == io.newsgraph.text.Upos.DET;
+    return token.upos() == Upos.DET;
   }
 }

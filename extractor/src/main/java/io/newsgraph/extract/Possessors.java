@@ -1,5 +1,6 @@
 package io.newsgraph.extract;
 
+import io.newsgraph.lexicon.Cue;
 import io.newsgraph.text.Language;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
@@ -16,11 +17,13 @@ final class Possessors {
   private final LexiconIndex index;
   private final Sentence sentence;
   private final Mentions mentions;
+  private final VerbSubjects subjects;
 
   Possessors(LexiconIndex index, Sentence sentence, Mentions mentions) {
     this.index = index;
     this.sentence = sentence;
     this.mentions = mentions;
+    this.subjects = new VerbSubjects(sentence);
   }
 
   /** The possessors of the noun; its complement with "of" counts only when asked for. */
@@ -29,7 +32,11 @@ final class Possessors {
     List<Token> words = new ArrayList<>(predicate.parts());
     words.add(predicate.head());
     for (Token word : words) {
-      for (Token child : sentence.children(word)) {
+      List<Token> children = new ArrayList<>(sentence.children(word));
+      if (predicate.entry().event()) {
+        children.addAll(Trees.belowParticiple(sentence, word));
+      }
+      for (Token child : children) {
         boolean hyphen =
             child.id() < word.id()
                 && child.id() + 1 < word.id() + 1
@@ -145,5 +152,48 @@ final class Possessors {
     }
     List<String> marker = Trees.marker(sentence, child);
     return marker.equals(List.of("de")) || marker.equals(List.of("of"));
+  }
+
+  /** "Avec 900 salariés, X …", "Forte d'un chiffre d'affaires de …, X …": the clause's subject. */
+  List<Token> accompanied(Token noun) {
+    Token t = noun;
+    for (int steps = 0; steps < 5 && t.head() != 0; steps++) {
+      List<Token> support = support(t);
+      Token governor = sentence.token(t.head());
+      if (support.isEmpty() && isSupport(governor)) {
+        support = List.of(governor);
+      }
+      if (!support.isEmpty()) {
+        if (t.isRelation("appos")) {
+          return List.of(governor);
+        }
+        boolean modifies = governor.isRelation("amod") || governor.isRelation("acl");
+        return modifies && support.contains(governor)
+            ? List.of(sentence.token(governor.head()))
+            : Trees.clauseHead(sentence, t).map(c -> subjects.anySubject(c, 0)).orElse(List.of());
+      }
+      if (Trees.isVerbal(governor)) {
+        boolean carried = t.isRelation("obj") && isSupportVerb(governor);
+        return carried ? subjects.anySubject(governor, 0) : List.of();
+      }
+      t = governor;
+    }
+    return List.of();
+  }
+
+  private List<Token> support(Token noun) {
+    return sentence.children(noun).stream()
+        .filter(c -> c.id() < noun.id() && (c.isRelation("case") || c.isRelation("advmod")))
+        .filter(this::isSupport)
+        .toList();
+  }
+
+  /** "a dégagé 3 millions de chiffre d'affaires". */
+  private boolean isSupportVerb(Token verb) {
+    return index.cue(Cue.Kind.SUPPORT_VERB, verb.lemma()).isPresent();
+  }
+
+  private boolean isSupport(Token token) {
+    return !Trees.isVerbal(token) && index.cue(Cue.Kind.SUPPORT_VERB, token.lemma()).isPresent();
   }
 }

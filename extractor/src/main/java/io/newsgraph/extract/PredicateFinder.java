@@ -129,31 +129,22 @@ final class PredicateFinder {
     int to = Math.min(sentence.size(), verb.id() + REACH);
     for (int i = from; i <= to; i++) {
       Token token = sentence.token(i);
-      if (isWord(token, word) && belongs(sentence, verb, token, parts)) {
+      if (NounPhrases.same(token, word) && belongs(sentence, verb, token, parts)) {
         return Optional.of(token);
       }
     }
-    if (verb.isRelation("acl") && verb.head() != 0 && isWord(sentence.token(verb.head()), word)) {
+    if (verb.isRelation("acl")
+        && verb.head() != 0
+        && NounPhrases.same(sentence.token(verb.head()), word)) {
       return sentence.head(verb);
     }
     for (Token child : sentence.children(verb)) {
       boolean moved = child.isRelation("nsubj:pass") || child.isRelation("obj");
-      if (child.id() < verb.id() && moved && isWord(child, word)) {
+      if (child.id() < verb.id() && moved && NounPhrases.same(child, word)) {
         return Optional.of(child);
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isWord(Token token, String word) {
-    if (NounPhrases.same(token, word)) {
-      return true;
-    }
-    return switch (word) {
-      case "au", "aux" -> Words.fold(token.form()).equals("a");
-      case "du", "des", "d'" -> Words.fold(token.form()).equals("de");
-      default -> false;
-    };
   }
 
   private static boolean belongs(Sentence sentence, Token verb, Token token, List<Token> parts) {

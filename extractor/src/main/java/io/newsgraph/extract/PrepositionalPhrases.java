@@ -53,6 +53,9 @@ final class PrepositionalPhrases {
       out.addAll(relativeAdverb(verb, marker));
       out.addAll(clitic(verb, marker));
     }
+    if (out.isEmpty()) {
+      out.addAll(ofGovernor(verb, marker));
+    }
     if (out.isEmpty() && verb.isRelation("conj") == false) {
       for (Token next : sentence.children(verb, "conj")) {
         if (Trees.isVerbal(next) && next.id() <= verb.id() + 3) {
@@ -61,6 +64,16 @@ final class PrepositionalPhrases {
       }
     }
     return out;
+  }
+
+  /** "vient d'acheter l'usine à X": what follows an infinitive may hang on its governor. */
+  private List<Token> ofGovernor(Token verb, List<String> marker) {
+    if (!verb.isRelation("xcomp") || !verb.feats().is("VerbForm", "Inf")) {
+      return List.of();
+    }
+    return marked(sentence.token(verb.head()), marker).stream()
+        .filter(t -> t.id() > verb.id())
+        .toList();
   }
 
   /** "y a investi", "en est propriétaire": the clitic stands for à, dans or de and a noun. */
@@ -81,7 +94,11 @@ final class PrepositionalPhrases {
   private List<Token> relativeAdverb(Token verb, List<String> marker) {
     boolean place = Set.of("à", "en", "dans", "in", "at").contains(marker.get(0));
     boolean of = marker.equals(List.of("de")) || marker.equals(List.of("of"));
-    for (Token child : sentence.children(verb)) {
+    List<Token> children = new ArrayList<>(sentence.children(verb));
+    sentence.children(verb, "nsubj").stream()
+        .filter(this::isNamed)
+        .forEach(s -> children.addAll(sentence.children(s)));
+    for (Token child : children) {
       String form = Words.fold(child.form());
       boolean where = place && (form.equals("ou") || form.equals("where"));
       if (where || of && form.equals("dont")) {
@@ -92,6 +109,16 @@ final class PrepositionalPhrases {
       }
     }
     return List.of();
+  }
+
+  static boolean isGenitive(List<String> marker) {
+    return marker.equals(List.of("de")) || marker.equals(List.of("of"));
+  }
+
+  /** "dont Stellantis détient 45 %": the pronoun is no complement of a name. */
+  private boolean isNamed(Token subject) {
+    return subject.upos() == Upos.PROPN
+        || sentence.children(subject, "appos").stream().anyMatch(a -> a.upos() == Upos.PROPN);
   }
 
   /** Phrases below the word that are marked by this preposition. */

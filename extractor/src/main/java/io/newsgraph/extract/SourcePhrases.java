@@ -4,6 +4,7 @@ import io.newsgraph.lexicon.Cue;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
 import io.newsgraph.text.Upos;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds "selon X", "according to X", "à en croire X" in a sentence. */
@@ -17,8 +18,11 @@ final class SourcePhrases {
    *
    * @param marker the word that introduces it
    * @param source head of the phrase that names the source
+   * @param effect what the marker makes of what the source says
    */
-  record Phrase(Token marker, Token source) {}
+  record Phrase(Token marker, Token source, Cue.Effect effect) {}
+
+  private record Marker(int length, Cue cue) {}
 
   SourcePhrases(LexiconIndex index, Sentence sentence) {
     this.index = index;
@@ -27,34 +31,35 @@ final class SourcePhrases {
 
   Optional<Phrase> first() {
     for (Token token : sentence.tokens()) {
-      int length = length(token);
-      if (length > 0) {
-        Optional<Token> source = governed(token.id() + length);
+      Optional<Marker> marker = marker(token);
+      if (marker.isPresent()) {
+        Optional<Token> source = governed(token.id() + marker.get().length());
         if (source.isPresent()) {
-          return Optional.of(new Phrase(token, source.get()));
+          Cue.Effect effect = marker.get().cue().effect().orElse(Cue.Effect.REPORTED);
+          return Optional.of(new Phrase(token, source.get(), effect));
         }
       }
     }
     return Optional.empty();
   }
 
-  private int length(Token token) {
-    if (!index.cues(Cue.Kind.SOURCE_MARKER, token.form()).isEmpty() && token.form().contains(" ")) {
-      return 1;
-    }
-    for (LexiconIndex.CuePattern pattern :
-        index.cues(Cue.Kind.SOURCE_MARKER, token.form().split(" ")[0])) {
-      if (token.form().contains(" ")
-          && Words.fold(token.form())
-              .equals(String.join(" ", pattern.words()).replace("' ", "'"))) {
-        return 1;
+  private Optional<Marker> marker(Token token) {
+    String form = Words.fold(token.form());
+    String first = form.split("(?<=')|[ \\u00a0]")[0];
+    boolean joined = first.length() < form.length();
+    for (String key : List.of(form, first)) {
+      for (LexiconIndex.CuePattern pattern : index.cues(Cue.Kind.SOURCE_MARKER, key)) {
+        String words = String.join(" ", pattern.words()).replace("' ", "'");
+        if (joined && form.equals(words)) {
+          return Optional.of(new Marker(1, pattern.cue()));
+        }
+        int length = NounPhrases.length(sentence, token.id(), pattern.words());
+        if (length > 0) {
+          return Optional.of(new Marker(length, pattern.cue()));
+        }
       }
-      int length = NounPhrases.length(sentence, token.id(), pattern.words());
-      if (length > 0) {
-        return length;
-      }
     }
-    return 0;
+    return Optional.empty();
   }
 
   private Optional<Token> governed(int from) {

@@ -1,6 +1,7 @@
 package io.newsgraph.extract;
 
 import io.newsgraph.lexicon.Cue;
+import io.newsgraph.lexicon.PartOfSpeech;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
 import io.newsgraph.text.Upos;
@@ -14,30 +15,33 @@ import java.util.Set;
  */
 final class StanceReader {
 
+  private static final Set<List<String>> PAST =
+      Set.of(
+          List.of("après"),
+          List.of("depuis"),
+          List.of("dès"),
+          List.of("malgré"),
+          List.of("suite", "à"),
+          List.of("à", "la", "suite", "de"),
+          List.of("after"),
+          List.of("since"),
+          List.of("following"),
+          List.of("despite"));
+
   private final LexiconIndex index;
   private final Sentence sentence;
   private final ClauseCues clauses;
   private final CuePhrases phrases;
-  private final boolean question;
-  private final Optional<SourcePhrases.Phrase> sourcePhrase;
+  private final Purposes purposes;
+  private final SentenceCues whole;
 
   StanceReader(LexiconIndex index, Sentence sentence) {
     this.index = index;
     this.sentence = sentence;
     this.clauses = new ClauseCues(index, sentence);
     this.phrases = new CuePhrases(index, sentence);
-    this.question = sentence.size() > 0 && lastMark(sentence).equals("?");
-    this.sourcePhrase = new SourcePhrases(index, sentence).first();
-  }
-
-  private static String lastMark(Sentence sentence) {
-    for (int i = sentence.size(); i >= Math.max(1, sentence.size() - 2); i--) {
-      String form = sentence.token(i).form();
-      if (form.equals("?") || form.equals("!") || form.equals(".")) {
-        return form;
-      }
-    }
-    return "";
+    this.purposes = new Purposes(index, sentence);
+    this.whole = new SentenceCues(index, sentence);
   }
 
   /** The stance to a predicate. */
@@ -49,13 +53,14 @@ final class StanceReader {
       clauses.clause(head, state);
       upwards(head, state);
       cleft(head, state);
-      wholeSentence(state, head);
+      whole.apply(head, state);
     } else if (isPresupposed(head)) {
       return state.done();
     } else if (predicate.entry().event()) {
       carried(head, state);
     } else {
-      embeddedNoun(head, state);
+      boolean prepositional = predicate.entry().partOfSpeech() == PartOfSpeech.PREPOSITION;
+      embeddedNoun(head, prepositional, state);
     }
     return state.done();
   }
@@ -102,10 +107,14 @@ final class StanceReader {
 
   /** An event noun takes the stance of the verb that carries it. */
   private void carried(Token noun, StanceState state) {
+    if (clauses.isCondition(noun)) {
+      state.nothing();
+      return;
+    }
     Token t = noun;
     for (int steps = 0; steps < 5 && t.head() != 0; steps++) {
       Token governor = sentence.token(t.head());
-      if (t.isRelation("appos") || t.isRelation("acl")) {
+      if (t.isRelation("appos") || t.isRelation("acl") || isPast(t)) {
         return;
       }
       if (!Trees.isVerbal(governor)) {
@@ -113,33 +122,64 @@ final class StanceReader {
         t = governor;
         continue;
       }
-      boolean object = t.isRelation("obj") || t.isRelation("obl") || t.isRelation("nsubj:pass");
-      if (object) {
+      boolean about =
+          t.isRelation("nsubj")
+              && governing(governor).filter(c -> c.kind() != Cue.Kind.SPEECH_VERB).isEmpty();
+      if (!about && isCarriedBy(t, governor)) {
         embed(governor, t, state, false);
       }
-      clauses.clause(governor, state);
+      if (about) {
+        state.under(aboutEvent(governor));
+      } else {
+        clauses.clause(governor, state);
+      }
       upwards(governor, state);
-      wholeSentence(state, governor);
+      whole.apply(governor, state);
       return;
     }
     if (t.head() == 0) {
-      wholeSentence(state, t);
+      whole.apply(t, state);
     }
   }
 
+  /** "après le rachat de X", "since the sale": what lies behind the clause's own time is done. */
+  private boolean isPast(Token event) {
+    return !event.isRelation("obj") && PAST.contains(Trees.marker(sentence, event));
+  }
+
+  /** "annonce la vente", "le rachat est annulé", "la fusion a capoté". */
+  private boolean isCarriedBy(Token event, Token verb) {
+    boolean alone =
+        sentence.child(verb, "obj").isEmpty()
+            && sentence.child(verb, "xcomp").isEmpty()
+            && sentence.child(verb, "ccomp").isEmpty();
+    return event.isRelation("obj")
+        || event.isRelation("obl")
+        || event.isRelation("nsubj:pass")
+        || event.isRelation("nsubj") && alone;
+  }
+
+  /** "Le départ de X n'a pas été expliqué": what is denied of an event is not the event. */
+  private StanceState aboutEvent(Token verb) {
+    StanceState said = new StanceState();
+    clauses.clause(verb, said);
+    said.undenied();
+    return said;
+  }
+
   /** "veut devenir actionnaire de": a role noun below a verb of change takes that verb's stance. */
-  private void embeddedNoun(Token noun, StanceState state) {
+  private void embeddedNoun(Token noun, boolean prepositional, StanceState state) {
     if (noun.head() == 0) {
       return;
     }
     Token governor = sentence.token(noun.head());
     boolean predicative =
         noun.isRelation("xcomp") || noun.isRelation("obl") || noun.isRelation("obj");
-    if (predicative && Trees.isVerbal(governor) && isComplement(noun)) {
+    if (predicative && Trees.isVerbal(governor) && isComplement(noun, prepositional)) {
       embed(governor, noun, state, false);
       clauses.clause(governor, state);
       upwards(governor, state);
-      wholeSentence(state, governor);
+      whole.apply(governor, state);
     } else if (noun.isRelation("conj")) {
       Token first = Trees.firstConjunct(sentence, noun);
       if (first.isRelation("xcomp") || sentence.child(first, "cop").isPresent()) {
@@ -147,19 +187,19 @@ final class StanceReader {
           clauses.clause(first, state);
           upwards(first, state);
         } else {
-          embeddedNoun(first, state);
+          embeddedNoun(first, false, state);
         }
       }
     }
   }
 
-  private boolean isComplement(Token noun) {
+  private boolean isComplement(Token noun, boolean prepositional) {
     List<String> marker = Trees.marker(sentence, noun);
     return noun.isRelation("xcomp")
         || noun.isRelation("obj")
         || marker.equals(List.of("comme"))
         || marker.equals(List.of("as"))
-        || marker.size() > 0 && noun.isRelation("obl");
+        || prepositional && marker.size() > 0 && noun.isRelation("obl");
   }
 
   /** Climbs from the head of a clause to what governs it. */
@@ -184,7 +224,11 @@ final class StanceReader {
           || node.isRelation("ccomp")
           || node.isRelation("csubj")
           || node.isRelation("parataxis")) {
-        embed(governor, node, state, true);
+        if (node.isRelation("ccomp") && node.id() < governor.id()) {
+          quoted(governor, node, state);
+        } else {
+          embed(governor, node, state, true);
+        }
         clauseOfGovernor(governor, state);
         if (governor.upos() == Upos.NOUN && sentence.child(governor, "cop").isEmpty()) {
           nounOfPlan(governor, state);
@@ -194,12 +238,16 @@ final class StanceReader {
         embed(governor, node, state, true);
         clauseOfGovernor(governor, state);
       } else if (node.isRelation("advcl") || node.isRelation("obl") && node.upos() == Upos.VERB) {
-        adverbial(node, state);
+        if (isPredicative(governor)) {
+          embed(governor, node, state, true);
+        } else {
+          purposes.read(node, governor, state);
+        }
         if (!isPurposeOrTime(node)) {
           return;
         }
       } else if (node.isRelation("acl")
-          && (node.feats().is("VerbForm", "Inf")
+          && (Tenses.isInfinitive(sentence, node)
               || isContent(node, governor)
               || isPredicative(governor))) {
         embed(governor, node, state, true);
@@ -229,7 +277,9 @@ final class StanceReader {
     if (sentence.child(noun, "cop").isPresent()) {
       clauseOfGovernor(noun, state);
     } else {
-      Trees.clauseHead(sentence, noun).ifPresent(clause -> clauseOfGovernor(clause, state));
+      Optional<Token> clause = Trees.clauseHead(sentence, noun);
+      clause.ifPresent(c -> clauseOfGovernor(c, state));
+      clause.ifPresent(c -> upwards(c, state));
     }
   }
 
@@ -269,22 +319,6 @@ final class StanceReader {
             || index.language() == io.newsgraph.text.Language.ENGLISH);
   }
 
-  private void adverbial(Token node, StanceState state) {
-    boolean infinitive = node.feats().is("VerbForm", "Inf");
-    List<String> marks =
-        sentence.children(node, "mark").stream().map(m -> Words.fold(m.form())).toList();
-    List<String> cases = Trees.marker(sentence, node);
-    boolean purpose =
-        infinitive
-            && (marks.contains("pour")
-                || marks.contains("to")
-                || cases.contains("pour")
-                || marks.contains("afin"));
-    if (purpose) {
-      state.purpose(node);
-    }
-  }
-
   private boolean isPurposeOrTime(Token node) {
     return node.feats().is("VerbForm", "Inf") || node.feats().is("VerbForm", "Ger");
   }
@@ -302,6 +336,17 @@ final class StanceReader {
     }
   }
 
+  /** "« X a racheté Y », affirme Z": what comes first is said, not reported. */
+  private void quoted(Token verb, Token said, StanceState state) {
+    Optional<Cue> cue = phrases.phrase(Cue.Kind.SPEECH_VERB, verb);
+    if (cue.isPresent()) {
+      state.apply(cue.get(), verb);
+      state.source(clauses.sayer(verb));
+    } else {
+      embed(verb, said, state, true);
+    }
+  }
+
   private Optional<Cue> governing(Token governor) {
     for (Cue.Kind kind :
         List.of(Cue.Kind.EMBEDDING_VERB, Cue.Kind.MODAL_VERB, Cue.Kind.SPEECH_VERB)) {
@@ -311,26 +356,5 @@ final class StanceReader {
       }
     }
     return Optional.empty();
-  }
-
-  private void wholeSentence(StanceState state, Token head) {
-    if (question) {
-      state.nothing();
-    }
-    if (sentence.heading() && head.head() == 0 && isToInfinitive(head)) {
-      state.planned(head);
-    }
-    sourcePhrase.ifPresent(
-        phrase -> {
-          state.hearsay(phrase.marker());
-          state.source(Optional.of(phrase.source()));
-        });
-    if (phrases.hearsayPhrase().isPresent()) {
-      state.hearsay(phrases.hearsayPhrase().get());
-    }
-  }
-
-  private boolean isToInfinitive(Token head) {
-    return sentence.children(head, "mark").stream().anyMatch(m -> m.form().equals("to"));
   }
 }

@@ -37,6 +37,11 @@ final class StanceState {
     cue(token);
   }
 
+  /** Takes a denial back. */
+  void undenied() {
+    negated = false;
+  }
+
   void purpose(Token token) {
     planned(token);
     certain *= 0.7;

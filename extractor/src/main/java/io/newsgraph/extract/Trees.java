@@ -109,7 +109,24 @@ final class Trees {
       }
       t = sentence.token(t.head());
     }
-    return Optional.empty();
+    return nameBefore(sentence, relative);
+  }
+
+  /** ", dont X est le patron": the name before the comma, where the parser lost the clause. */
+  private static Optional<Token> nameBefore(Sentence sentence, Token relative) {
+    int last = relative.id() - 2;
+    boolean behind =
+        last >= 1
+            && sentence.token(relative.id() - 1).form().equals(",")
+            && sentence.token(last).upos() == Upos.PROPN;
+    if (!behind) {
+      return Optional.empty();
+    }
+    Token name = sentence.token(last);
+    while (name.isRelation("flat") && name.head() != 0 && name.head() < name.id()) {
+      name = sentence.token(name.head());
+    }
+    return Optional.of(name);
   }
 
   /** "Anna Roy, la fille du fondateur, qui …": after a comma the clause belongs to the name. */
@@ -134,7 +151,11 @@ final class Trees {
   static Optional<Token> whose(Sentence sentence, Token noun) {
     Token t = noun;
     for (int steps = 0; steps < 4 && t.head() != 0; steps++) {
-      for (Token child : sentence.children(t)) {
+      List<Token> below = new ArrayList<>(sentence.children(t));
+      sentence.children(t, "nsubj").stream()
+          .filter(s -> s.upos() == Upos.PROPN)
+          .forEach(s -> below.addAll(sentence.children(s)));
+      for (Token child : below) {
         if (Words.fold(child.form()).equals("dont") && child.id() < noun.id()) {
           return antecedent(sentence, child);
         }
@@ -154,6 +175,16 @@ final class Trees {
       t = sentence.token(t.head());
     }
     return t;
+  }
+
+  /** "le rachat envisagé d'Acme par Zeta": what the parser hung on the participle in between. */
+  static List<Token> belowParticiple(Sentence sentence, Token noun) {
+    return sentence.children(noun, "acl").stream()
+        .filter(p -> p.id() > noun.id() && p.id() <= noun.id() + 2 && !p.isRelation("acl:relcl"))
+        .filter(p -> Voice.isPastParticiple(p) || p.feats().is("VerbForm", "Inf"))
+        .flatMap(p -> sentence.children(p).stream())
+        .filter(c -> c.id() > noun.id() + 1 && c.isRelation("obl"))
+        .toList();
   }
 
   /** The tokens, relative pronouns replaced by their antecedents. */

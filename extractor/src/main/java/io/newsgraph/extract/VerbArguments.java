@@ -74,7 +74,7 @@ final class VerbArguments {
   List<Token> object(Predicate predicate, Token verb, int depth) {
     if (Voice.isPassive(sentence, verb)) {
       List<Token> theme = Trees.resolved(sentence, sentence.children(verb, "obj"));
-      theme.removeIf(predicate::has);
+      theme.removeIf(t -> predicate.has(t) || sentence.child(t, "nummod").isPresent());
       if (!theme.isEmpty() && sentence.child(verb, "nsubj").isPresent()) {
         return theme;
       }
@@ -89,6 +89,10 @@ final class VerbArguments {
     if (!own.isEmpty()) {
       return own;
     }
+    List<Token> behind = behindPhrase(predicate);
+    if (!behind.isEmpty()) {
+      return behind;
+    }
     List<Token> other = partitive(verb);
     if (!other.isEmpty()) {
       return other;
@@ -101,6 +105,19 @@ final class VerbArguments {
         List<Token> shared = Trees.resolved(sentence, sentence.children(next, "obj"));
         if (!shared.isEmpty()) {
           return shared;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "a mis au point Terralys": the name that the parser hung on the phrase's last word. */
+  private List<Token> behindPhrase(Predicate predicate) {
+    for (Token part : predicate.parts()) {
+      for (Token child : sentence.children(part)) {
+        boolean name = child.isRelation("appos") || child.isRelation("flat");
+        if (name && child.upos() == Upos.PROPN && child.id() == part.id() + 1) {
+          return List.of(child);
         }
       }
     }

@@ -17,6 +17,11 @@ final class VerbSubjects {
   /** The prepositions of the agent of a passive. */
   static final Set<List<String>> AGENT = Set.of(List.of("par"), List.of("by"));
 
+  /** Verbs whose subject does what they tell somebody. */
+  private static final Set<String> TELLING =
+      Set.of("promettre", "jurer", "annoncer", "dire", "indiquer", "confirmer", "promise", "vow");
+
+  private static final Set<String> OF = Set.of("de", "d'");
   private static final int DEPTH = 6;
 
   private final Sentence sentence;
@@ -117,10 +122,9 @@ final class VerbSubjects {
   }
 
   private List<Token> acl(Token verb, Token noun, int depth) {
-    boolean infinitive = verb.feats().is("VerbForm", "Inf");
     boolean gerund = isMarked(verb, Set.of("of"));
-    if (!infinitive && !gerund) {
-      return List.of(noun);
+    if (!Tenses.isInfinitive(sentence, verb) && !gerund) {
+      return isTimeSpent(verb, noun) ? ofClause(noun, depth) : List.of(noun);
     }
     List<Token> owner = new ArrayList<>();
     sentence.children(noun, "nmod").stream().filter(this::isOwner).forEach(owner::add);
@@ -130,11 +134,22 @@ final class VerbSubjects {
     if (!owner.isEmpty()) {
       return owner;
     }
+    return ofClause(noun, depth);
+  }
+
+  private List<Token> ofClause(Token noun, int depth) {
     Optional<Token> clause =
         sentence.child(noun, "cop").isPresent()
             ? Optional.of(noun)
             : Trees.clauseHead(sentence, noun);
     return clause.map(c -> anySubject(c, depth + 1)).orElse(List.of());
+  }
+
+  /** "après douze ans passés chez X, Y": the subject of the clause is who has spent them. */
+  private boolean isTimeSpent(Token verb, Token noun) {
+    return noun.isRelation("obl")
+        && sentence.child(noun, "nummod").isPresent()
+        && Voice.isPastParticiple(verb);
   }
 
   /** "l'offre de X", "X's plan", "the plan of X", "the plan by X". */
@@ -155,16 +170,34 @@ final class VerbSubjects {
   private List<Token> controller(Token verb, Token governor, int depth) {
     if (verb.isRelation("xcomp") || isMarked(verb, Set.of("from", "of"))) {
       List<Token> object = Trees.resolved(sentence, sentence.children(governor, "obj"));
-      boolean after = !object.isEmpty() && object.get(0).id() < verb.id();
-      if (after && isNominal(object.get(0))) {
+      object.removeIf(o -> o.feats().is("Reflex", "Yes"));
+      boolean before = !object.isEmpty() && object.get(0).id() < verb.id();
+      if (before && isNominal(object.get(0))) {
         return object;
       }
-      List<Token> dative = sentence.children(governor, "iobj");
+      List<Token> dative = dative(verb, governor);
       if (!dative.isEmpty()) {
         return dative;
       }
     }
     return anySubject(governor, depth + 1);
+  }
+
+  /** "permet à X de racheter Y": X, unless it is only told ("promet à X de"). */
+  private List<Token> dative(Token verb, Token governor) {
+    if (TELLING.contains(governor.lemma())) {
+      return List.of();
+    }
+    List<Token> out = new ArrayList<>(sentence.children(governor, "iobj"));
+    if (isMarked(verb, OF)) {
+      for (Token child : sentence.children(governor, "obl")) {
+        boolean between = child.id() > governor.id() && child.id() < verb.id();
+        if (between && Trees.marker(sentence, child).equals(List.of("à"))) {
+          out.add(child);
+        }
+      }
+    }
+    return out;
   }
 
   static boolean isNominal(Token token) {

@@ -1,5 +1,6 @@
 package io.newsgraph.extract;
 
+import io.newsgraph.text.Token;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,5 +66,11 @@ final class Words {
         && word.length() <= 6
         && word.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)
         && word.chars().anyMatch(Character::isLetter);
+  }
+
+  /** The masculine singular of a past participle, folded; any other form only folded. */
+  static String participle(Token token) {
+    String form = fold(token.form());
+    return Voice.isPastParticiple(token) ? form.replaceAll("e?s?$", "") : form;
   }
 }

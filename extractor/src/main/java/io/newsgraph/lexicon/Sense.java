@@ -13,6 +13,8 @@ import java.util.Set;
  * @param object arguments that fill its object, alternatives in order
  * @param subjectType narrower than the property's domain; empty set when not narrowed
  * @param objectType narrower than the property's range; empty set when not narrowed
+ * @param objectWords words of which the name of the object must have one; empty when any name will
+ *     do
  * @param aspect how the word relates to the state it speaks of
  * @param certainty certainty that the word itself gives, local name ("Reported"), if any
  * @param qualifiers adjuncts that are qualifiers for this sense
@@ -27,6 +29,7 @@ public record Sense(
     List<Argument> object,
     Set<EntityClass> subjectType,
     Set<EntityClass> objectType,
+    Set<String> objectWords,
     Aspect aspect,
     Optional<String> certainty,
     List<Property.QualifierSlot> qualifiers,

@@ -6,6 +6,7 @@ import io.newsgraph.vocabulary.Ontolex;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -46,6 +47,7 @@ final class SenseReader {
         arguments(sense, Ontolex.OBJ_OF_PROP, property.kind() == ValueKind.ENTITY),
         classes.required(sense, sense, LexiconTerms.SUBJECT_TYPE),
         classes.required(sense, sense, LexiconTerms.OBJECT_TYPE),
+        new TreeSet<>(graph.texts(sense, LexiconTerms.OBJECT_WORD, language)),
         aspect(sense),
         graph.text(sense, LexiconTerms.CERTAINTY),
         arguments.qualifiers(sense),

@@ -48,6 +48,7 @@ public final class LexiconTerms {
   public static final Node ASPECT = Ng.term("aspect");
   public static final Node CERTAINTY = Ng.term("certainty");
   public static final Node WEIGHT = Ng.term("weight");
+  public static final Node OBJECT_WORD = Ng.term("objectWord");
   public static final Node COUNTER_EXAMPLE = Ng.term("counterExample");
   public static final Node REFERS = Ng.term("refers");
   public static final Node GUESSED = Ng.term("guessed");

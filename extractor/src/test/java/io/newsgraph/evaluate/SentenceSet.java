@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * Single sentences with the facts that they state, written before the extractor had seen them: a
- * tab-separated file of number, sentence, and {@code subject > property > object > certainty}
- * parted by {@code ;} ({@code |} between alternatives, asserted where no certainty is given).
+ * tab-separated file of number, sentence, and {@code subject > property > object > certainty >
+ * source} parted by {@code ;} ({@code |} between alternatives, asserted where no certainty is
+ * given).
  *
  * @param language the language of the sentences
  * @param sentences the sentences
@@ -55,7 +56,7 @@ record SentenceSet(Language language, List<Entry> sentences) {
         GoldFact.alternatives(parts[1]),
         GoldFact.alternatives(parts[2]),
         parts.length > 3 ? GoldFact.alternatives(parts[3]) : List.of("asserted"),
-        List.of(),
+        parts.length > 4 ? GoldFact.alternatives(parts[4]) : List.of(),
         Map.of(),
         false);
   }

@@ -13,7 +13,8 @@ final class Apposition implements Repair {
           "advcl", "conj", "nmod", "dep", "obl", "xcomp", "parataxis", "appos", "acl", "compound");
 
   /** Relations a name without preposition has to a verb only by mistake in this place. */
-  private static final Set<String> STRAY = Set.of("conj", "dep", "obl", "xcomp", "advcl", "obj");
+  private static final Set<String> STRAY =
+      Set.of("conj", "dep", "obl", "xcomp", "advcl", "obj", "appos");
 
   private final WordLists words;
 
@@ -31,7 +32,26 @@ final class Apposition implements Repair {
           graph.attach(noun, name, "appos");
         }
         nameAfterTitle(graph, comma);
+        nameOfRelation(graph, comma);
       }
+    }
+  }
+
+  /** "avec son mari, le cinéaste Paolo Rinaldi": who stands in a relation is named behind it. */
+  private void nameOfRelation(Graph graph, int comma) {
+    int named = comma + 1 < graph.size() ? nounBeginningAt(graph, comma + 1) : 0;
+    boolean withName =
+        named > 0
+            && graph.children(named, "appos").stream().anyMatch(c -> graph.tag(c) == Upos.PROPN);
+    if (!withName || graph.is(named, "nsubj") || graph.has(named, "case")) {
+      return;
+    }
+    int noun = nounEndingAt(graph, comma - 1);
+    boolean possessed =
+        graph.tag(noun) == Upos.NOUN
+            && graph.children(noun, "det").stream().anyMatch(d -> graph.feats(d).is("Poss", "Yes"));
+    if (possessed && !graph.dominates(named, noun) && graph.head(named) != noun) {
+      graph.attach(named, noun, "appos");
     }
   }
 

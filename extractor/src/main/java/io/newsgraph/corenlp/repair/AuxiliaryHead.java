@@ -9,6 +9,8 @@ import io.newsgraph.text.Upos;
  */
 final class AuxiliaryHead implements Repair {
 
+  private static final int REACH = 7;
+
   private final WordLists words;
 
   AuxiliaryHead(WordLists words) {
@@ -38,13 +40,18 @@ final class AuxiliaryHead implements Repair {
         && !graph.has(participle, "aux");
   }
 
-  /** The participle of the same verb group: only adverbs, clitics and "en revanche" between. */
+  /** The participle of the same verb group: adverbs, clitics, "en revanche", "dans la foulée". */
   private static int participleAfter(Graph graph, int auxiliary) {
-    for (int word = auxiliary + 1; word <= graph.size(); word++) {
+    boolean phrase = false;
+    for (int word = auxiliary + 1; word <= Math.min(graph.size(), auxiliary + REACH); word++) {
       if (graph.isVerbal(word)) {
         return graph.isPastParticiple(word) ? word : 0;
       }
-      boolean adverbial = graph.isNominal(word) && graph.isTag(word - 1, Upos.ADP);
+      phrase |= graph.tag(word) == Upos.ADP;
+      boolean adverbial =
+          phrase
+              && (graph.tag(word) == Upos.DET
+                  || graph.isNominal(word) && graph.isTag(word - 1, Upos.ADP, Upos.DET));
       if (!adverbial && !graph.isTag(word, Upos.ADV, Upos.PRON, Upos.PUNCT, Upos.ADP)) {
         return 0;
       }

@@ -142,8 +142,12 @@ final class MainClause implements Repair {
   private static void relative(Graph graph, int root) {
     int pronoun = relativePronoun(graph, root);
     int noun = graph.leftward(pronoun - 1, w -> graph.isNominal(w));
-    int verb = freeClause(graph, root, false);
-    if (noun == 0 || verb == 0) {
+    if (noun == 0) {
+      return;
+    }
+    int without = freeClause(graph, root, false);
+    int verb = without > 0 || !graph.has(noun, "case") ? without : freeClause(graph, root, true);
+    if (verb == 0) {
       return;
     }
     while (graph.head(noun) > 0 && graph.head(noun) < noun && graph.is(noun, "flat")) {

@@ -18,12 +18,37 @@ final class NamingTitle implements Repair {
   @Override
   public void apply(Graph graph) {
     for (int verb = 1; verb <= graph.size(); verb++) {
+      if (words.contains(Kind.NAMING, graph.lemma(verb))) {
+        behindName(graph, verb);
+      }
       if (words.contains(Kind.NAMING, graph.lemma(verb)) && !graph.has(verb, "xcomp")) {
         int title = titleBelow(graph, verb);
         if (title > 0) {
           mend(graph, verb, title);
         }
       }
+    }
+  }
+
+  /** "a nommé Vincent Ravel directeur général": the title is no part of the name. */
+  private static void behindName(Graph graph, int verb) {
+    int name = graph.child(verb, "xcomp");
+    if (name <= verb || graph.tag(name) != Upos.PROPN) {
+      return;
+    }
+    int title =
+        graph.children(name, "flat").stream()
+            .filter(c -> graph.tag(c) == Upos.NOUN && graph.tag(c - 1) == Upos.PROPN)
+            .findFirst()
+            .orElse(0);
+    if (title > 0) {
+      graph.attach(title, verb, "xcomp");
+      for (int child : graph.children(name)) {
+        if (child > title) {
+          graph.attach(child, title, graph.relation(child));
+        }
+      }
+      graph.attach(name, verb, graph.has(verb, "aux:pass") ? "nsubj:pass" : "obj");
     }
   }
 

@@ -35,6 +35,33 @@ final class ObjectRelative implements Repair {
         graph.attach(verb, noun, "acl:relcl");
       }
     }
+    toName(graph);
+  }
+
+  /**
+   * "la propriété d'Acme, que contrôle Léa Roy": an object relative goes with the name before it.
+   */
+  private static void toName(Graph graph) {
+    for (int pronoun = 3; pronoun < graph.size(); pronoun++) {
+      int verb = graph.head(pronoun);
+      boolean inverted =
+          graph.isRelativePronoun(pronoun)
+              && graph.is(pronoun, "obj")
+              && graph.form(pronoun - 1).equals(",")
+              && graph.tag(pronoun - 2) == Upos.PROPN
+              && graph.is(verb, "acl")
+              && graph.child(verb, "nsubj") > verb;
+      if (!inverted) {
+        continue;
+      }
+      int name = pronoun - 2;
+      while (graph.is(name, "flat") && graph.head(name) > 0 && graph.head(name) < name) {
+        name = graph.head(name);
+      }
+      if (graph.is(name, "nmod") && graph.dominates(graph.head(verb), name)) {
+        graph.attach(verb, name, graph.relation(verb));
+      }
+    }
   }
 
   private static boolean hasObject(Graph graph, int verb) {

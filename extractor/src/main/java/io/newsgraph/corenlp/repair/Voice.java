@@ -4,7 +4,7 @@ import io.newsgraph.corenlp.repair.WordLists.Kind;
 
 /**
  * The auxiliary of the passive also makes the perfect of some verbs ("étaient devenues"): they have
- * no passive. A participle with an agent is a passive whatever its auxiliary was called.
+ * no passive. With other verbs it makes one ("est basée"), unless they are reflexive.
  */
 final class Voice implements Repair {
 
@@ -20,10 +20,23 @@ final class Voice implements Repair {
       if (words.contains(Kind.UNACCUSATIVE, graph.lemma(word))) {
         replace(graph, word, "aux:pass", "aux");
         replace(graph, word, "nsubj:pass", "nsubj");
-      } else if (isPassive(graph, word)) {
+        continue;
+      }
+      if (graph.isPastParticiple(word) && !isReflexive(graph, word)) {
+        graph.children(word, "aux").stream()
+            .filter(aux -> words.contains(Kind.PASSIVE, graph.lemma(aux)))
+            .forEach(aux -> graph.relabel(aux, "aux:pass"));
+      }
+      if (isPassive(graph, word)) {
         graph.children(word, "nsubj").forEach(s -> graph.relabel(s, "nsubj:pass"));
+      } else if (graph.has(word, "aux")) {
+        replace(graph, word, "nsubj:pass", "nsubj");
       }
     }
+  }
+
+  private static boolean isReflexive(Graph graph, int word) {
+    return graph.children(word).stream().anyMatch(c -> graph.feats(c).is("Reflex", "Yes"));
   }
 
   private static boolean isPassive(Graph graph, int word) {

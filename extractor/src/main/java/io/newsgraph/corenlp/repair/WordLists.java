@@ -19,6 +19,12 @@ public final class WordLists {
     NAMING,
     /** Verbs with a name as predicate: "devenir", "baptiser". */
     PREDICATIVE,
+    /** Adjectives that stand before their noun. */
+    PRENOMINAL,
+    /** Conjunction of a denied list: "ni X ni Y". */
+    NEITHER,
+    /** Forms of address before a name: "M.", "Me". */
+    TITLE,
     /** Nouns that announce a name: "le nom de". */
     NAME,
     /** Nouns that are adverbials without a preposition: weekdays, year, month. */
