@@ -166,7 +166,9 @@ final class PredicateFinder {
             || noun.upos() == Upos.PROPN
             || noun.upos() == Upos.X
             || noun.upos() == Upos.ADJ
-                && (!noun.isRelation("amod") || sentence.child(noun, "det").isPresent());
+                && (!noun.isRelation("amod")
+                    || sentence.child(noun, "det").isPresent()
+                    || isApposed(sentence, noun));
     for (String key : keys(noun)) {
       for (LexiconIndex.Pattern pattern : index.entries(PartOfSpeech.NOUN, key)) {
         int length = NounPhrases.length(sentence, noun.id(), pattern.words());
@@ -175,6 +177,13 @@ final class PredicateFinder {
         }
       }
     }
+  }
+
+  /** "Léa Roy, technicienne chez X": behind a name and a comma an adjective stands for a noun. */
+  private static boolean isApposed(Sentence sentence, Token adjective) {
+    return adjective.id() > 2
+        && sentence.token(adjective.id() - 1).form().equals(",")
+        && sentence.token(adjective.id() - 2).upos() == Upos.PROPN;
   }
 
   private static Set<String> keys(Token token) {
