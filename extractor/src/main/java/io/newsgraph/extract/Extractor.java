@@ -51,10 +51,11 @@ public final class Extractor {
             .apply(
                 new RepeatedRoles(index)
                     .dropFrom(second.resolver().withoutLoneSubjects(second.claims())));
+    List<Chain> chains = chains(sentences, mentions, second.entities(), second.resolver());
     return new Extraction(
         annotated,
-        chains(sentences, mentions, second.entities(), second.resolver()),
-        claims,
+        chains,
+        new ProductLinks(sentences, chains).apply(claims),
         open ? openClaims(annotated) : List.of(),
         second.unnamed());
   }

@@ -41,7 +41,7 @@ final class ResolutionTriples {
 
   private void write(Node statement, Value.Entity mention, Resolution resolution) {
     Span span = mention.span();
-    Node entity = values.entity(mention.chain());
+    Node entity = values.entity(resolution.other().orElse(mention.chain()));
     Node node =
         iris.within("resolution", span.begin(), span.end(), entity, resolution.explanation());
     graph.add(statement, Ng.RESOLVED_BY, node);

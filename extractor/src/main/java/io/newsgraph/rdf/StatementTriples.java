@@ -1,6 +1,7 @@
 package io.newsgraph.rdf;
 
 import io.newsgraph.extract.Claim;
+import io.newsgraph.extract.Resolution;
 import io.newsgraph.extract.Value;
 import io.newsgraph.link.LinkedExtraction;
 import io.newsgraph.text.Sentence;
@@ -102,9 +103,15 @@ final class StatementTriples {
   private boolean isVouchedFor(Claim claim) {
     boolean named =
         claim.subject().resolution().isEmpty()
-            && !(claim.object() instanceof Value.Entity object && object.resolution().isPresent());
+            && !(claim.object() instanceof Value.Entity object
+                && object.resolution().filter(StatementTriples::isCoreference).isPresent());
     return settings.direct().contains(claim.certainty())
         && (named || claim.confidence() >= SURE_COREFERENCE);
+  }
+
+  /** A link to another product leaves the mention the name or description that it is. */
+  private static boolean isCoreference(Resolution resolution) {
+    return resolution.other().isEmpty();
   }
 
   private Node subject(Claim claim) {
