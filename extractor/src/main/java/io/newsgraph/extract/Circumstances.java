@@ -224,6 +224,11 @@ final class Circumstances {
         found.putIfAbsent(timed.key(), timed.date());
       }
     }
+    for (Value.Duration duration : values.durations()) {
+      if (inScope(predicate, duration.span())) {
+        found.putIfAbsent("duration", duration);
+      }
+    }
   }
 
   private void role(

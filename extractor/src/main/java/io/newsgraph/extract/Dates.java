@@ -6,22 +6,28 @@ import io.newsgraph.text.Language;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Span;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Dates of a sentence, of year, month or day precision, and what they mean for the clause. */
+/**
+ * Dates of a sentence, of year, month or day precision, and what they mean for the clause. A day or
+ * month without a year is the one nearest to the day of publication on the side that the clause
+ * looks to.
+ */
 final class Dates {
 
+  private final boolean french;
   private final Map<String, Integer> months = new TreeMap<>();
-  private final Map<String, String> markers = new TreeMap<>();
+  private final TimeMarkers markers;
+  private final TimeModifiers modifiers;
+  private final TimeDirection direction;
+  private final RelativeTimes relative;
   private final Pattern pattern;
 
   /**
@@ -33,19 +39,15 @@ final class Dates {
   record Timed(String key, Value.Date date) {}
 
   Dates(LexiconIndex index) {
-    for (Cue cue : index.cues(Cue.Kind.MONTH)) {
-      cue.forms()
-          .forEach(
-              f ->
-                  months.put(lower(String.join(" ", f)), Integer.valueOf(cue.data().get("value"))));
-    }
-    for (Cue cue : index.cues(Cue.Kind.TIME_MARKER)) {
-      String key = cue.data().getOrDefault("qualifierKey", "date");
-      cue.forms().forEach(f -> markers.put(lower(String.join(" ", f).replace("' ", "'")), key));
-    }
-    String month = alternatives(months);
+    CueText.data(index, Cue.Kind.MONTH, "value")
+        .forEach((word, value) -> months.put(word, Integer.valueOf(value)));
+    this.french = index.language() == Language.FRENCH;
+    this.markers = new TimeMarkers(index);
+    this.modifiers = new TimeModifiers(index);
+    this.direction = new TimeDirection(index);
+    this.relative = new RelativeTimes(index, markers, modifiers, direction);
+    String month = CueText.alternatives(months.keySet());
     String year = "(?:1[5-9]|20)\\d\\d";
-    boolean french = index.language() == Language.FRENCH;
     String day = french ? "(?<d1>\\d{1,2})(?:er)?" : "(?<d1>\\d{1,2})(?:st|nd|rd|th)?";
     String dayMonth =
         "(?:(?:" + day + " )?(?:of )?(?<m1>" + month + ")\\.?,?(?: (?<y1>" + year + "))?)";
@@ -57,27 +59,11 @@ final class Dates {
                 + ")\\.? (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y2>"
                 + year
                 + "))?)(?!\\d)";
-    pattern =
-        Pattern.compile(
-            "\\b(?:" + monthDay + "|" + dayMonth + "|(?<y3>" + year + "))\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    pattern = CueText.compile("\\b(?:" + monthDay + "|" + dayMonth + "|(?<y3>" + year + "))\\b");
   }
 
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
-  }
-
-  private static String alternatives(Map<String, ?> words) {
-    return words.isEmpty()
-        ? "(?!)"
-        : words.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-  }
-
-  /** The dates of the sentence in order of the text. */
-  List<Timed> of(Document document, Sentence sentence) {
+  /** The times of the sentence. */
+  Times of(Document document, Sentence sentence) {
     String text =
         document
             .quote(sentence.span())
@@ -85,19 +71,28 @@ final class Dates {
             .replace('\u202f', ' ')
             .replace('’', '\'');
     Optional<LocalDate> published = document.metadata().published();
+    return absolute(text, sentence, published).and(relative.of(text, sentence, published));
+  }
+
+  private Times absolute(String text, Sentence sentence, Optional<LocalDate> published) {
     List<Timed> found = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
     Matcher m = pattern.matcher(text);
     while (m.find()) {
-      Optional<String> iso = iso(m, published);
-      if (iso.isEmpty() || isAmount(text, m)) {
+      if (isAmount(text, m)) {
         continue;
       }
       int begin = sentence.span().begin() + text.codePointCount(0, m.start());
       int end = sentence.span().begin() + text.codePointCount(0, m.end());
-      String key = key(text.substring(Math.max(0, m.start() - 24), m.start()));
-      found.add(new Timed(key, new Value.Date(iso.get(), new Span(begin, end))));
+      Span span = new Span(begin, end);
+      Optional<String> iso = iso(m, published, text, sentence, begin);
+      iso.ifPresent(
+          i -> found.add(new Timed(markers.key(text, m.start()), new Value.Date(i, span))));
+      if (iso.isPresent()) {
+        spans.add(span);
+      }
     }
-    return found;
+    return new Times(found, List.of(), spans);
   }
 
   /** "2024 salariés" and "€2000" are no years. */
@@ -113,37 +108,50 @@ final class Dates {
         || before.matches(".*[\\p{L}]-$");
   }
 
-  private Optional<String> iso(Matcher m, Optional<LocalDate> published) {
+  private Optional<String> iso(
+      Matcher m, Optional<LocalDate> published, String text, Sentence sentence, int begin) {
     if (m.group("y3") != null) {
       return Optional.of(m.group("y3"));
     }
     String n = m.group("m1") != null ? "1" : "2";
-    Integer month = months.get(lower(m.group("m" + n)));
-    String day = m.group("d" + n);
-    String year = m.group("y" + n);
+    Integer month = months.get(CueText.lower(m.group("m" + n)));
+    Optional<Integer> day = Optional.ofNullable(m.group("d" + n)).map(Integer::valueOf);
     if (month == null) {
       return Optional.empty();
     }
-    if (year == null) {
-      return Optional.empty();
+    Optional<Integer> year = Optional.ofNullable(m.group("y" + n)).map(Integer::valueOf);
+    if (year.isEmpty() && published.isPresent() && isTime(m, n, text)) {
+      int modifier = modifiers.beside(text, m.start(), m.end()).orElse(0);
+      boolean ahead = modifier > 0 || modifier == 0 && direction.isAhead(sentence, begin);
+      year = Optional.of(year(published.get(), month, day.orElse(1), day.isPresent(), ahead));
     }
-    String iso = year + String.format("-%02d", month);
-    return Optional.of(day == null ? iso : iso + String.format("-%02d", Integer.parseInt(day)));
+    return year.filter(y -> day.isEmpty() || YearMonth.of(y, month).isValidDay(day.get()))
+        .map(
+            y ->
+                String.format("%04d-%02d", y, month)
+                    + day.map(d -> String.format("-%02d", d)).orElse(""));
   }
 
-  private String key(String before) {
-    String words = lower(before);
-    String best = "";
-    for (String marker : markers.keySet()) {
-      boolean ends =
-          words.matches(
-              "(?s).*\\b"
-                  + Pattern.quote(marker)
-                  + "\\b?\\s*(?:le |la |l'|the |fin |early |late |au |mid-)?(?:[a-zéû]+ )?$");
-      if (ends && marker.length() > best.length()) {
-        best = marker;
-      }
+  /** Words like "May" and "mars" are months when the text around them says so. */
+  private boolean isTime(Matcher m, String n, String text) {
+    boolean written = french || Character.isUpperCase(m.group("m" + n).charAt(0));
+    return written
+        && (m.group("d" + n) != null
+            || modifiers.beside(text, m.start(), m.end()).isPresent()
+            || markers.marker(text, m.start()).isPresent());
+  }
+
+  /** The year of the day or month that is next to the day of publication on the side meant. */
+  private static int year(LocalDate published, int month, int day, boolean exact, boolean ahead) {
+    int there = exact ? month * 100 + day : month;
+    int here =
+        exact
+            ? published.getMonthValue() * 100 + published.getDayOfMonth()
+            : published.getMonthValue();
+    int year = published.getYear();
+    if (ahead) {
+      return there < here ? year + 1 : year;
     }
-    return best.isEmpty() ? "date" : markers.get(best);
+    return there > here ? year - 1 : year;
   }
 }

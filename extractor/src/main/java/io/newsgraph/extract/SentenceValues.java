@@ -3,18 +3,20 @@ package io.newsgraph.extract;
 import java.util.List;
 
 /**
- * The numbers and dates of one sentence.
+ * The numbers, dates and durations of one sentence.
  *
- * @param quantities numbers, percentages, sums of money that are no part of a date
+ * @param quantities numbers, percentages, sums of money that are no part of a time
  * @param dates dates with their part in the clause
+ * @param durations how long things last
  */
-record SentenceValues(List<Value.Quantity> quantities, List<Dates.Timed> dates) {
+record SentenceValues(
+    List<Value.Quantity> quantities, List<Dates.Timed> dates, List<Value.Duration> durations) {
 
-  static SentenceValues of(List<Value.Quantity> quantities, List<Dates.Timed> dates) {
+  static SentenceValues of(List<Value.Quantity> quantities, Times times) {
     List<Value.Quantity> numbers =
         quantities.stream()
-            .filter(q -> dates.stream().noneMatch(d -> d.date().span().overlaps(q.span())))
+            .filter(q -> times.spans().stream().noneMatch(s -> s.overlaps(q.span())))
             .toList();
-    return new SentenceValues(numbers, dates);
+    return new SentenceValues(numbers, times.dates(), times.durations());
   }
 }

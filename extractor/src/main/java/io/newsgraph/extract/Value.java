@@ -47,6 +47,14 @@ public sealed interface Value {
   record Date(String iso, Span span) implements Value {}
 
   /**
+   * How long something lasts.
+   *
+   * @param iso ISO 8601 duration: P10Y, P3M, P21D
+   * @param span where it stands
+   */
+  record Duration(String iso, Span span) implements Value {}
+
+  /**
    * Words kept as they are (a role).
    *
    * @param text the words

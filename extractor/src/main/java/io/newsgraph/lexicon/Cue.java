@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param forms written representations in lemmas, each its words in order
  * @param effect certainty it gives
  * @param attributes true when its subject is the source of what it governs
- * @param data further data by local name: value, code, bound, qualifierKey, gender, pattern
+ * @param data further data by local name: value, code, bound, qualifierKey, timeUnit, gender,
+ *     pattern
  * @param examples sentences in which it must have its effect
  * @param counterExamples sentences in which it must not
  */
@@ -63,6 +64,14 @@ public record Cue(
     MONTH,
     WEEKDAY,
     TIME_MARKER,
+    /** A phrase for a day, month or year counted from the day of publication: "l'an dernier". */
+    RELATIVE_DATE,
+    /** Moves the day or month beside it: "mardi dernier", "next May". */
+    TIME_MODIFIER,
+    /** A word for a unit of time: "ans", "months". */
+    TIME_UNIT_WORD,
+    /** Words around a number of units, written N: "il y a N", "N ago", "pendant N". */
+    TIME_DISTANCE,
     BOILERPLATE
   }
 

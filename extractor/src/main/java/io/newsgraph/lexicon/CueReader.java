@@ -27,6 +27,7 @@ final class CueReader {
           LexiconTerms.CODE,
           LexiconTerms.BOUND,
           LexiconTerms.QUALIFIER_KEY,
+          LexiconTerms.TIME_UNIT,
           LexiconTerms.GENDER,
           LexiconTerms.GUESSED);
 

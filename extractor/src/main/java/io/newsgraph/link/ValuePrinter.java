@@ -22,6 +22,9 @@ public final class ValuePrinter {
     if (value instanceof Value.Quantity quantity) {
       return print(quantity.amount(), quantity.unit());
     }
+    if (value instanceof Value.Duration duration) {
+      return duration.iso();
+    }
     return value instanceof Value.Date date ? date.iso() : ((Value.Text) value).text();
   }
 

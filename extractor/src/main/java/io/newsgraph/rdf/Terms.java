@@ -61,6 +61,10 @@ final class Terms {
     return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
   }
 
+  static Node duration(Value.Duration duration) {
+    return NodeFactory.createLiteralDT(duration.iso(), XSDDatatype.XSDduration);
+  }
+
   /** A date of day, month or year precision; words that are no date stay a string. */
   static Node date(Value.Date date) {
     try {

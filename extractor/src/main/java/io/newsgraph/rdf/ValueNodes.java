@@ -41,6 +41,9 @@ final class ValueNodes {
     if (value instanceof Value.Quantity quantity) {
       return quantity(quantity);
     }
+    if (value instanceof Value.Duration duration) {
+      return Terms.duration(duration);
+    }
     return value instanceof Value.Date date
         ? Terms.date(date)
         : Terms.words(((Value.Text) value).text(), language);

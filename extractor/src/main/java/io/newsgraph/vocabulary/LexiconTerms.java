@@ -66,6 +66,7 @@ public final class LexiconTerms {
   public static final Node VALUE = Ng.term("value");
   public static final Node CODE = Ng.term("code");
   public static final Node BOUND = Ng.term("bound");
+  public static final Node TIME_UNIT = Ng.term("timeUnit");
   public static final Node GENDER = Ng.term("gender");
   public static final Node PATTERN = Ng.term("pattern");
 

@@ -25,10 +25,11 @@ final class ParsedText {
 
   static Extraction extract(Language language, boolean open, String words) {
     return new Extractor(LexiconReader.of(OntologyFiles.path("ontology")).read(language), open)
-        .extract(document(language, words));
+        .extract(document(language, Metadata.unknown(), words));
   }
 
-  private static AnnotatedDocument document(Language language, String words) {
+  /** The sentence as a document of which this is known. */
+  static AnnotatedDocument document(Language language, Metadata metadata, String words) {
     StringBuilder text = new StringBuilder();
     List<Token> tokens = new ArrayList<>();
     for (String word : words.strip().split("\\s+")) {
@@ -48,7 +49,7 @@ final class ParsedText {
               parts.length > 6 ? parts[6] : "O"));
     }
     Sentence sentence = new Sentence(0, false, new Span(0, text.length()), tokens);
-    Document document = new Document("a.txt", text.toString(), language, Metadata.unknown());
+    Document document = new Document("a.txt", text.toString(), language, metadata);
     return new AnnotatedDocument(document, List.of(sentence));
   }
 }
