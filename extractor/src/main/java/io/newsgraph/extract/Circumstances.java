@@ -131,7 +131,10 @@ final class Circumstances {
   /** True when the value stands in the predicate's own clause or phrase. */
   private boolean inScope(Predicate predicate, Span span) {
     Optional<Token> token =
-        sentence.tokens().stream().filter(t -> t.span().overlaps(span)).findFirst();
+        sentence.tokens().stream()
+            .filter(t -> t.span().overlaps(span))
+            .filter(t -> t.head() == 0 || !sentence.token(t.head()).span().overlaps(span))
+            .findFirst();
     if (token.isEmpty()) {
       return false;
     }

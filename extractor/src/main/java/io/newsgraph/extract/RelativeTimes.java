@@ -148,22 +148,23 @@ final class RelativeTimes {
       return;
     }
     Distance distance = best.get();
+    int begin = before.length() - distance.before().length();
     if (distance.key().equals("duration")) {
-      found.duration(iso(unit.unit(), count), m.start(), m.end());
+      found.duration(iso(unit.unit(), count), begin, m.end());
       return;
     }
     if (distance.direction() > 0 && !direction.isAhead(found.sentence, found.offset(m.start()))) {
-      found.unknown(m.start(), m.end());
+      found.unknown(begin, m.end());
       return;
     }
     if (found.published.isEmpty() && distance.key().equals("from")) {
-      found.duration(iso(unit.unit(), count), m.start(), m.end());
+      found.duration(iso(unit.unit(), count), begin, m.end());
       return;
     }
     found.date(
         distance.key(),
         found.published.map(day -> moved(day, unit.unit(), distance.direction() * count)),
-        m.start(),
+        begin,
         m.end());
   }
 

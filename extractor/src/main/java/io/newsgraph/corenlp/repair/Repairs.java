@@ -22,6 +22,7 @@ public final class Repairs {
             new MisreadAuxiliary(words),
             new MisreadCopula(words),
             new NominalAdjective(),
+            new LowerCaseName(),
             new TitleHead(words),
             new FrontedPhrase(words),
             new FrontedName(),

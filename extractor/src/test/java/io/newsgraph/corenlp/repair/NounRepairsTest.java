@@ -25,6 +25,20 @@ class NounRepairsTest {
   }
 
   @Test
+  void aLowerCaseWordBeforeANameIsAnAdjective() {
+    MendedTree tree =
+        MendedTree.of(
+            new LowerCaseName(),
+            """
+            le|DET|2|det groupe|NOUN|6|nsubj lyonnais|PROPN|2|appos Saint|PROPN|3|flat:name
+            Orvalis|PROPN|3|flat:name grandit|VERB|0|root
+            """);
+    assertThat(tree.arc("lyonnais")).isEqualTo("groupe:amod");
+    assertThat(tree.arc("Saint")).isEqualTo("groupe:appos");
+    assertThat(tree.arc("Orvalis")).isEqualTo("Saint:flat:name");
+  }
+
+  @Test
   void aNameBehindTheWordNameStays() {
     MendedTree tree =
         MendedTree.of(
