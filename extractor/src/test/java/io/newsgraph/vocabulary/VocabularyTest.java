@@ -107,7 +107,17 @@ class VocabularyTest {
     }
     properties.removeAll(subjects(ONTOLOGY, LexiconTerms.VALUE_KIND, Node.ANY, Ng.NS));
     properties.removeAll(subjects(ONTOLOGY, OWL2.inverseOf.asNode(), Node.ANY, Ng.NS));
-    Stream.of("price", "amount", "share", "quantity", "role", "date", "seller", "buyer", "place")
+    Stream.of(
+            "price",
+            "amount",
+            "share",
+            "quantity",
+            "role",
+            "date",
+            "duration",
+            "seller",
+            "buyer",
+            "place")
         .forEach(key -> assertThat(properties.remove(Ng.NS + key)).as(key).isTrue());
 
     assertThat(constants(Ng.class, LexiconTerms.class)).containsAll(properties);
