@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Single sentences with the facts that they state, written before the extractor had seen them: a
  * tab-separated file of number, sentence, and {@code subject > property > object > certainty >
  * source} parted by {@code ;} ({@code |} between alternatives, asserted where no certainty is
- * given).
+ * given). In the place of the source, {@code optional} marks a fact on which readers differ.
  *
  * @param language the language of the sentences
  * @param sentences the sentences
@@ -59,15 +59,16 @@ record SentenceSet(Language language, List<Entry> sentences) {
   }
 
   private static GoldFact fact(String id, String[] parts) {
+    boolean optional = parts.length > 4 && parts[4].equals("optional");
     return new GoldFact(
         id,
         GoldFact.alternatives(parts[0]),
         GoldFact.alternatives(parts[1]),
         GoldFact.alternatives(parts[2]),
         parts.length > 3 ? GoldFact.alternatives(parts[3]) : List.of("asserted"),
-        parts.length > 4 ? GoldFact.alternatives(parts[4]) : List.of(),
+        parts.length > 4 && !optional ? GoldFact.alternatives(parts[4]) : List.of(),
         Map.of(),
-        parts.length > 4);
+        optional);
   }
 
   /** The score of the pipeline on the sentences whose number is wanted. */
