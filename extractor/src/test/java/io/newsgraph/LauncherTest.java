@@ -51,6 +51,24 @@ class LauncherTest {
     assertThat(run.err()).contains("'été'");
   }
 
+  @Test
+  void readsTurtleThatItIsGivenBesidesWhatTheBuildPacked() throws Exception {
+    Path lexicon = Files.writeString(directory.resolve("own.ttl"), "no Turtle");
+    Path article = Files.writeString(directory.resolve("a.txt"), "Le maire a ouvert le parc.");
+
+    Run run =
+        run(
+            directory,
+            LAUNCHER.toString(),
+            "extract",
+            "--lexicon",
+            lexicon.toString(),
+            article.toString());
+
+    assertThat(run.err()).contains("own.ttl: line 1");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
   private record Run(int exitCode, String out, String err) {}
 
   private Run run(Path workingDirectory, String... command)

@@ -25,6 +25,10 @@ final class LexiconGraph {
 
   static final Comparator<Node> BY_TEXT = Comparator.comparing(Node::toString);
 
+  /** Blank nodes have no text of their own: they stay in the order in which they are written. */
+  private static final Comparator<Node> AS_WRITTEN =
+      Comparator.comparing(node -> node.isBlank() ? "" : node.toString());
+
   private final Map<Node, Map<Node, Set<Node>>> bySubject = new HashMap<>();
   private final Map<Node, Set<Node>> byPredicate = new HashMap<>();
   private final Map<Node, Set<Node>> byType = new HashMap<>();
@@ -60,11 +64,11 @@ final class LexiconGraph {
     return bySubject.getOrDefault(subject, Map.of()).getOrDefault(predicate, Set.of());
   }
 
-  /** All objects, in a fixed order (but for blank nodes). */
+  /** All objects, in a fixed order: blank nodes as written, then the others by text. */
   List<Node> objects(Node subject, Node predicate) {
     List<Node> objects = new ArrayList<>(values(subject, predicate));
     if (objects.size() > 1) {
-      objects.sort(BY_TEXT);
+      objects.sort(AS_WRITTEN);
     }
     return objects;
   }

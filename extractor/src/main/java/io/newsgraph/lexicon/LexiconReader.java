@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>Every {@code read} parses the files that concern its language: all but the lexicon files named
- * after another one. Faults in the Turtle are a {@link LexiconException}. Safe for use by several
- * threads.
+ * after another one. Only what came in the program's jar was parsed when that was built. Faults in
+ * the Turtle are a {@link LexiconException}. Safe for use by several threads.
  */
 public final class LexiconReader {
 
@@ -62,6 +62,16 @@ public final class LexiconReader {
    * @throws LexiconException if a file is missing or at fault
    */
   public Lexicon read(Language language) {
+    Optional<Lexicon> packed = isPacked() ? PackedLexicon.of(language) : Optional.empty();
+    return packed.orElseGet(() -> parse(language));
+  }
+
+  /** Whether it reads what the build packed. */
+  boolean isPacked() {
+    return files.isPacked();
+  }
+
+  private Lexicon parse(Language language) {
     LexiconGraph graph = files.parse(language);
     EntityClasses classes = new EntityClasses(graph);
     Arguments arguments = new Arguments(graph);
@@ -94,6 +104,7 @@ public final class LexiconReader {
    * @throws LexiconException if a file is missing or unreadable
    */
   public String digest() {
-    return files.digest();
+    Optional<String> packed = isPacked() ? PackedLexicon.digest() : Optional.empty();
+    return packed.orElseGet(files::digest);
   }
 }

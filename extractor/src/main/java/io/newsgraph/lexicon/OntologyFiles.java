@@ -29,6 +29,14 @@ record OntologyFiles(Optional<Path> folder, List<Path> additions, boolean knownE
 
   private static final String MAIN = "newsgraph.ttl";
 
+  /** Whether these are the files that came with the program and nothing else, in its jar. */
+  boolean isPacked() {
+    return folder.isEmpty()
+        && additions.isEmpty()
+        && knownEntities
+        && main().getProtocol().equals("jar");
+  }
+
   /** Takes a file and its name for messages. */
   private interface Visitor {
     void visit(Path file, String name);
@@ -83,13 +91,17 @@ record OntologyFiles(Optional<Path> folder, List<Path> additions, boolean knownE
     additions.forEach(file -> visitor.visit(file, file.getFileName().toString()));
   }
 
-  private void visitBundled(Visitor visitor) {
+  private static URL main() {
     URL main = LexiconReader.class.getResource("/ontology/" + MAIN);
     if (main == null) {
       throw new LexiconException("ontology/" + MAIN, "is not on the class path", "build again");
     }
+    return main;
+  }
+
+  private void visitBundled(Visitor visitor) {
     try {
-      URI uri = main.toURI();
+      URI uri = main().toURI();
       if (uri.getScheme().equals("jar")) {
         visitJar(uri, visitor);
       } else {
