@@ -5,10 +5,14 @@ import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
 import io.newsgraph.text.Upos;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,10 +23,15 @@ import java.util.TreeMap;
  */
 final class AntecedentFeatures {
 
+  /** What was mentioned longer ago than so many others is not meant; it bounds the cost. */
+  private static final int MOST_CANDIDATES = 40;
+
   private final List<Sentence> sentences;
   private final List<NameCluster> names;
   private final List<Occurrence> occurrences = new ArrayList<>();
-  private final Map<Integer, Integer> counts = new HashMap<>();
+  private final Map<Integer, List<Occurrence>> byEntity = new HashMap<>();
+  private final Map<Place, Set<Integer>> byPlace = new HashMap<>();
+  private final Map<EntityClass, Integer> most = new EnumMap<>(EntityClass.class);
 
   /**
    * A mention of an entity.
@@ -34,6 +43,9 @@ final class AntecedentFeatures {
    */
   private record Occurrence(int entity, int sentence, int token, Mention.Kind kind) {}
 
+  /** A token of the document. */
+  private record Place(int sentence, int token) {}
+
   AntecedentFeatures(List<Sentence> sentences, List<NameCluster> names) {
     this.sentences = sentences;
     this.names = names;
@@ -41,25 +53,29 @@ final class AntecedentFeatures {
 
   /** Takes note of a mention, in the order of the text. */
   void mention(int entity, Mention mention) {
-    occurrences.add(new Occurrence(entity, mention.sentence(), mention.head(), mention.kind()));
-    counts.merge(entity, 1, Integer::sum);
+    Occurrence o = new Occurrence(entity, mention.sentence(), mention.head(), mention.kind());
+    occurrences.add(o);
+    List<Occurrence> own = byEntity.computeIfAbsent(entity, e -> new ArrayList<>());
+    own.add(o);
+    byPlace.computeIfAbsent(new Place(o.sentence(), o.token()), p -> new HashSet<>()).add(entity);
+    most.merge(names.get(entity).entityClass(), own.size(), Math::max);
   }
 
   /**
-   * The entities mentioned before this place, the one mentioned last first.
+   * The entities mentioned before this place, the one mentioned last first, 40 at most.
    *
    * @param sentence index of the sentence
    * @param token id of the anaphor
    */
   List<Integer> candidates(int sentence, int token) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = occurrences.size() - 1; i >= 0; i--) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int i = occurrences.size() - 1; i >= 0 && found.size() < MOST_CANDIDATES; i--) {
       Occurrence o = occurrences.get(i);
-      if (isBefore(o, sentence, token) && !found.contains(o.entity())) {
+      if (isBefore(o, sentence, token)) {
         found.add(o.entity());
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private static boolean isBefore(Occurrence o, int sentence, int token) {
@@ -98,7 +114,7 @@ final class AntecedentFeatures {
       f.put("near&function=" + distance + function(last), 1.0);
     }
     f.put("kind=" + last.kind(), 1.0);
-    f.put("count", Math.log(counts.get(entity)));
+    f.put("count", Math.log(byEntity.get(entity).size()));
     f.put("class=" + names.get(entity).entityClass(), 1.0);
     f.put("sureness", Math.min(2, names.get(entity).votes().of(names.get(entity).entityClass())));
     f.put("candidates", Math.log(of));
@@ -178,8 +194,7 @@ final class AntecedentFeatures {
     }
     return agree(noun, head, "Gender")
         && agree(noun, head, "Number")
-        && occurrences.stream()
-            .noneMatch(o -> o.sentence() == sentence.index() && o.token() == noun.id());
+        && !byPlace.containsKey(new Place(sentence.index(), noun.id()));
   }
 
   /** A possessive agrees with what is possessed, not with its possessor. */
@@ -190,28 +205,22 @@ final class AntecedentFeatures {
   }
 
   private Occurrence last(int sentence, int token, int entity) {
-    for (int i = occurrences.size() - 1; i >= 0; i--) {
-      Occurrence o = occurrences.get(i);
-      if (o.entity() == entity && isBefore(o, sentence, token)) {
-        return o;
+    List<Occurrence> own = byEntity.getOrDefault(entity, List.of());
+    for (int i = own.size() - 1; i >= 0; i--) {
+      if (isBefore(own.get(i), sentence, token)) {
+        return own.get(i);
       }
     }
     throw new IllegalArgumentException("entity " + entity + " has not been mentioned before");
   }
 
   private Occurrence first(int entity) {
-    return occurrences.stream().filter(o -> o.entity() == entity).findFirst().orElseThrow();
+    return byEntity.get(entity).get(0);
   }
 
   private boolean isMostFrequent(int entity) {
-    EntityClass own = names.get(entity).entityClass();
-    int most =
-        counts.entrySet().stream()
-            .filter(e -> names.get(e.getKey()).entityClass() == own)
-            .mapToInt(Map.Entry::getValue)
-            .max()
-            .orElse(0);
-    return counts.get(entity) == most && most > 1;
+    int count = byEntity.get(entity).size();
+    return count > 1 && count >= most.getOrDefault(names.get(entity).entityClass(), 0);
   }
 
   private String function(Occurrence o) {
@@ -233,12 +242,7 @@ final class AntecedentFeatures {
   }
 
   private boolean isMention(Sentence sentence, Token token, int entity) {
-    return occurrences.stream()
-        .anyMatch(
-            o ->
-                o.entity() == entity
-                    && o.sentence() == sentence.index()
-                    && o.token() == token.id());
+    return byPlace.getOrDefault(new Place(sentence.index(), token.id()), Set.of()).contains(entity);
   }
 
   private boolean isSubjectOf(Sentence sentence, Token head, int entity) {

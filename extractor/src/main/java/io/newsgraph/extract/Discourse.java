@@ -4,6 +4,7 @@ import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Discourse {
   private final List<Sentence> sentences;
   private final double[] topic;
   private final List<Occurrence> occurrences = new ArrayList<>();
+  private final Map<Integer, List<Occurrence>> byEntity = new HashMap<>();
 
   /**
    * A mention of an entity.
@@ -73,7 +75,9 @@ final class Discourse {
   void mention(int entity, Mention mention) {
     Sentence sentence = sentences.get(mention.sentence());
     Token head = sentence.token(mention.head());
-    occurrences.add(new Occurrence(entity, mention, head, weight(sentence, head)));
+    Occurrence occurrence = new Occurrence(entity, mention, head, weight(sentence, head));
+    occurrences.add(occurrence);
+    byEntity.computeIfAbsent(entity, e -> new ArrayList<>()).add(occurrence);
   }
 
   /** Takes note of a thing that has no name. */
@@ -187,8 +191,7 @@ final class Discourse {
 
   /** How well the best of an entity's occurrences before this place fits. */
   double fit(int entity, int sentence, int token, ToDoubleFunction<Occurrence> fit) {
-    return occurrences.stream()
-        .filter(o -> o.entity() == entity)
+    return byEntity.getOrDefault(entity, List.of()).stream()
         .filter(o -> o.sentence() < sentence || o.sentence() == sentence && o.head().id() < token)
         .mapToDouble(fit)
         .max()
