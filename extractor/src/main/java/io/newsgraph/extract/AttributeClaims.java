@@ -1,6 +1,7 @@
 package io.newsgraph.extract;
 
 import io.newsgraph.lexicon.EntityClass;
+import io.newsgraph.lexicon.PartOfSpeech;
 import io.newsgraph.lexicon.Place;
 import io.newsgraph.lexicon.Property;
 import io.newsgraph.text.Language;
@@ -10,6 +11,7 @@ import io.newsgraph.text.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Claims that no word of the lexicon carries: adjectives made from places ("la start-up
@@ -19,6 +21,10 @@ final class AttributeClaims {
 
   private static final double DEMONYM_CONFIDENCE = 0.9;
   private static final double POSSESSION_CONFIDENCE = 0.75;
+
+  /** What joins a person to an organization: "Edna Frey of Calder", "Edna Frey at Calder". */
+  private static final Set<List<String>> PERSONS =
+      Set.of(List.of("of"), List.of("at"), List.of("from"));
 
   private final LexiconIndex index;
   private final Sentence sentence;
@@ -182,7 +188,10 @@ final class AttributeClaims {
     Optional<Mention> thing = mentions.nameAt(sentence.index(), possessed.id());
     boolean of = isComplement(token, possessed);
     boolean same = thing.filter(name::equals).isPresent();
-    if (same || !of && !token.isRelation("nmod:poss") || thing.isEmpty() && !isNamed(possessed)) {
+    if (same
+        || !of && !token.isRelation("nmod:poss")
+        || thing.isEmpty() && !isNamed(possessed)
+        || isOfRelation(token, possessed)) {
       return;
     }
     Optional<Filler> owner = resolver.resolve(sentence, token, false);
@@ -195,6 +204,17 @@ final class AttributeClaims {
         && (of || !person)) {
       possession(owner.get(), owned.get(), claims);
     }
+  }
+
+  /** "Calder's rival Severn Bank": the possessive goes with the word that says what it is. */
+  private boolean isOfRelation(Token owner, Token owned) {
+    return sentence.children(owned).stream()
+        .filter(t -> t.id() > owner.id() && t.id() < owned.id())
+        .filter(t -> t.isRelation("amod") || t.isRelation("compound"))
+        .anyMatch(
+            t ->
+                index.isRelationalNoun(t)
+                    || !index.entries(PartOfSpeech.ADJECTIVE, t.lemma()).isEmpty());
   }
 
   /** English "Orbis's Aquila telescope": the name is a compound of its own class's noun. */
@@ -242,7 +262,7 @@ final class AttributeClaims {
   private boolean isComplement(Token token, Token possessed) {
     List<String> marker = Trees.marker(sentence, token);
     boolean person =
-        marker.equals(List.of("of"))
+        PERSONS.contains(marker)
             && resolver
                 .resolve(sentence, possessed, false)
                 .filter(f -> resolver.entityClass(f.entity()) == EntityClass.PERSON)

@@ -27,6 +27,7 @@ final class ClaimReader {
   private final StanceReader stances;
   private final Circumstances circumstances;
   private final Endings endings;
+  private final Successions successions;
   private final ImpliedPossessors implied;
 
   ClaimReader(
@@ -47,6 +48,7 @@ final class ClaimReader {
     this.circumstances =
         new Circumstances(index, document, sentence, mentions, resolver, values, this::fill);
     this.endings = new Endings(index, sentence);
+    this.successions = new Successions(index, sentence);
     this.implied = implied;
   }
 
@@ -80,7 +82,26 @@ final class ClaimReader {
     for (Sense sense : predicate.entry().senses()) {
       drafts.addAll(match(predicate, sense, stance, unsaid));
     }
-    return bestOfEachPair(drafts);
+    List<Draft> best = bestOfEachPair(drafts);
+    best.addAll(predecessors(predicate, best));
+    return best;
+  }
+
+  /** "succeeds Ada Wells as head of X": she was that until then. */
+  private List<Draft> predecessors(Predicate predicate, List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>();
+    for (Token token : successions.predecessors(predicate.head())) {
+      for (Draft draft : drafts) {
+        if (draft.property().whenEnded().isPresent()) {
+          resolver
+              .resolve(sentence, token, false)
+              .filter(f -> resolver.fit(f, domainOf(draft.sense(), draft.property())) > 0)
+              .filter(f -> f.entity() != draft.subject().entity())
+              .ifPresent(f -> out.add(draft.held(f)));
+        }
+      }
+    }
+    return out;
   }
 
   private List<Draft> match(Predicate predicate, Sense sense, Stance stance, boolean unsaid) {

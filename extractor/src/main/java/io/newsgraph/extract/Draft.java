@@ -37,4 +37,19 @@ record Draft(
         && other.objectFiller.isPresent()
         && objectFiller.get().entity() == other.objectFiller.get().entity();
   }
+
+  /** The same state as somebody's who was in it before, and still is where a change is planned. */
+  Draft held(Filler before) {
+    return new Draft(
+        property,
+        sense,
+        predicate,
+        before,
+        object,
+        objectFiller,
+        stance.planned() ? Stance.asserted() : stance,
+        !stance.planned(),
+        List.of(),
+        confidence);
+  }
 }

@@ -33,6 +33,9 @@ final class Endings {
         || isLeft(predicate.head())) {
       return true;
     }
+    if (isHabit(predicate.head())) {
+      return true;
+    }
     return predicate.entry().partOfSpeech() == PartOfSpeech.VERB
         ? Tenses.isPast(sentence, predicate.head())
         : sentence.children(predicate.head(), "cop").stream().anyMatch(Tenses::isPastForm);
@@ -49,6 +52,20 @@ final class Endings {
         .filter(p -> follow(verb, p.words()))
         .anyMatch(
             p -> p.entry().senses().stream().anyMatch(s -> s.aspect() == Sense.Aspect.TERMINATIVE));
+  }
+
+  /** "used to work for X": the verb above and the infinitive's mark say that it is over. */
+  private boolean isHabit(Token verb) {
+    if (!verb.isRelation("xcomp") || verb.head() == 0) {
+      return false;
+    }
+    String form = sentence.token(verb.head()).form();
+    return index.cues(Cue.Kind.ENDED_MODIFIER, form).stream()
+        .filter(p -> p.words().size() == 2 && p.words().get(0).equals(Words.fold(form)))
+        .anyMatch(
+            p ->
+                sentence.children(verb, "mark").stream()
+                    .anyMatch(m -> NounPhrases.same(m, p.words().get(1))));
   }
 
   private boolean follow(Token verb, List<String> words) {

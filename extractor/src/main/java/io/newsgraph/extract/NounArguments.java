@@ -27,6 +27,8 @@ final class NounArguments {
   private final VerbSubjects subjects;
   private final PrepositionalPhrases phrases;
   private final Possessors possessors;
+  private final PredicateSeries series;
+  private final Successions successions;
 
   NounArguments(LexiconIndex index, Sentence sentence, Mentions mentions, Appositions appositions) {
     this.index = index;
@@ -36,6 +38,8 @@ final class NounArguments {
     this.subjects = new VerbSubjects(sentence);
     this.phrases = new PrepositionalPhrases(sentence);
     this.possessors = new Possessors(index, sentence, mentions);
+    this.series = new PredicateSeries(sentence, index);
+    this.successions = new Successions(index, sentence);
   }
 
   List<Token> fill(Predicate predicate, Sense sense, Argument argument) {
@@ -43,8 +47,9 @@ final class NounArguments {
         argument instanceof Argument.Prepositional p
             ? prepositional(predicate, p.marker())
             : function(predicate, (Argument.Function) argument);
-    if (heads.isEmpty() && argument == Argument.Function.POSSESSOR && isFigure(sense)) {
-      heads = possessors.accompanied(predicate.head());
+    if (argument == Argument.Function.POSSESSOR && isFigure(sense)) {
+      heads = heads.stream().filter(t -> t.upos() != Upos.SYM && t.upos() != Upos.NUM).toList();
+      heads = heads.isEmpty() ? possessors.accompanied(predicate.head()) : heads;
     }
     List<Token> all = new ArrayList<>();
     for (Token head : heads) {
@@ -61,7 +66,7 @@ final class NounArguments {
           argument == Argument.Function.COPULATIVE_SUBJECT
               && !Appositions.isPlural(predicate.head())
               && mentions.nameAt(sentence.index(), head.id()).isPresent()
-              && !head.isRelation("nsubj");
+              && (!head.isRelation("nsubj") || predicate.head().isRelation("appos"));
       List<Token> members = alone ? List.of(head) : Trees.coordinated(sentence, head);
       for (Token member : members) {
         if (!all.contains(member) && !predicate.has(member)) {
@@ -112,6 +117,9 @@ final class NounArguments {
           .ifPresent(n -> addOnce(out, sentence.token(n.head())));
     }
     if (out.isEmpty()) {
+      out.addAll(oneOf(predicate, noun));
+    }
+    if (out.isEmpty()) {
       out.addAll(byStructure(predicate, noun));
     }
     if (out.isEmpty()) {
@@ -140,6 +148,19 @@ final class NounArguments {
   private static final Set<String> EXAMPLE_MARKERS =
       Set.of("tels que", "tel que", "telles que", "comme", "such as", "like", "including");
 
+  /** "one of its founders", "l'un des fondateurs": whom the number is said of. */
+  private List<Token> oneOf(Predicate predicate, Token noun) {
+    boolean part =
+        Appositions.isPlural(noun)
+            && noun.isRelation("nmod")
+            && noun.head() != 0
+            && PrepositionalPhrases.isGenitive(Trees.marker(sentence, noun));
+    Token one = part ? sentence.token(noun.head()) : noun;
+    boolean number =
+        part && one.id() < noun.id() && (one.upos() == Upos.NUM || one.upos() == Upos.PRON);
+    return number ? saidOf(predicate, one) : List.of();
+  }
+
   private static void addOnce(List<Token> tokens, Token token) {
     if (!tokens.contains(token)) {
       tokens.add(token);
@@ -155,6 +176,12 @@ final class NounArguments {
     if (noun.head() == 0) {
       return List.of();
     }
+    Optional<Token> first = series.first(noun);
+    if (first.isPresent()) {
+      return sentence.child(first.get(), "cop").isPresent()
+          ? subjects.anySubject(first.get(), 0)
+          : complementOf(sentence.token(first.get().head()));
+    }
     Token governor = sentence.token(noun.head());
     boolean names =
         noun.isRelation("nsubj")
@@ -165,6 +192,10 @@ final class NounArguments {
     }
     boolean complement =
         noun.isRelation("xcomp") || isMarked(noun, "comme") || isMarked(noun, "as");
+    Optional<Token> succession = successions.verb(noun);
+    if (succession.isPresent()) {
+      return subjects.subject(succession.get(), true, 0);
+    }
     if (complement && Trees.isVerbal(governor)) {
       return complementOf(governor);
     }
@@ -178,18 +209,6 @@ final class NounArguments {
     }
     if (noun.isRelation("nmod") && prepositional) {
       return List.of(governor);
-    }
-    if (noun.isRelation("conj")) {
-      Token first = Trees.firstConjunct(sentence, noun);
-      boolean predicative =
-          sentence.child(first, "cop").isPresent()
-              || first.isRelation("xcomp")
-              || isMarked(first, "as") && Trees.isVerbal(sentence.token(first.head()));
-      if (predicative) {
-        return sentence.child(first, "cop").isPresent()
-            ? subjects.anySubject(first, 0)
-            : complementOf(sentence.token(first.head()));
-      }
     }
     return List.of();
   }

@@ -63,6 +63,9 @@ final class Possessors {
     if (out.isEmpty()) {
       nameBetween(predicate).ifPresent(out::add);
     }
+    if (out.isEmpty() && withOf) {
+      out.addAll(complementOfName(predicate.head()));
+    }
     if (out.isEmpty()) {
       out.addAll(sharedPossessor(predicate, withOf));
     }
@@ -120,6 +123,14 @@ final class Possessors {
         .toList();
   }
 
+  /** "Mayor Edna Frey of Carrick": what a title is of may stand behind the name. */
+  private List<Token> complementOfName(Token title) {
+    boolean before = title.isRelation("compound") && title.head() > title.id();
+    return before && index.language() == Language.ENGLISH
+        ? sentence.children(sentence.token(title.head())).stream().filter(this::isOf).toList()
+        : List.of();
+  }
+
   /** "GPU Nvidia", "la filiale Kering Beauté" do not count; English "Tesla boss Elon Musk" does. */
   private Optional<Token> nameBetween(Predicate predicate) {
     if (index.language() != Language.ENGLISH) {
@@ -164,7 +175,7 @@ final class Possessors {
         support = List.of(governor);
       }
       if (!support.isEmpty()) {
-        if (t.isRelation("appos")) {
+        if (t.isRelation("appos") || t.isRelation("nmod") && !governor.isRelation("nmod")) {
           return List.of(governor);
         }
         boolean modifies = governor.isRelation("amod") || governor.isRelation("acl");

@@ -105,11 +105,26 @@ final class Trees {
       if (t.isRelation("acl")) {
         Token noun = sentence.token(t.head());
         boolean comma = relative.id() > 1 && sentence.token(relative.id() - 1).form().equals(",");
-        return Optional.of(comma ? outOfApposition(sentence, noun) : noun);
+        Token meant = personal(sentence, relative, noun);
+        return Optional.of(comma ? outOfApposition(sentence, meant) : meant);
       }
       t = sentence.token(t.head());
     }
     return nameBefore(sentence, relative);
+  }
+
+  /** "an engineer with Calder who joined": "who" is no organization or place. */
+  private static Token personal(Sentence sentence, Token relative, Token noun) {
+    Token t = noun;
+    for (int steps = 0; steps < 3 && t.head() != 0; steps++) {
+      boolean thing =
+          t.entity().endsWith("ORG") || t.entity().endsWith("LOC") || t.upos() == Upos.NUM;
+      if (!Words.fold(relative.form()).equals("who") || !thing || !t.isRelation("nmod")) {
+        return t;
+      }
+      t = sentence.token(t.head());
+    }
+    return t;
   }
 
   /** ", dont X est le patron": the name before the comma, where the parser lost the clause. */

@@ -74,7 +74,7 @@ final class VerbSubjects {
     if (verb.head() == 0) {
       return List.of();
     }
-    Token governor = sentence.token(verb.head());
+    Token governor = governor(verb);
     if (verb.isRelation("conj") && Trees.isClausal(sentence, governor)) {
       return anySubject(openRelative(governor, verb).orElse(governor), depth);
     }
@@ -102,6 +102,13 @@ final class VerbSubjects {
       return controller(verb, governor, depth);
     }
     return List.of();
+  }
+
+  /** "Prior to joining X, she led Y": what the adverb goes with. */
+  private Token governor(Token verb) {
+    Token governor = sentence.token(verb.head());
+    boolean adverb = governor.upos() == Upos.ADV && governor.isRelation("advmod");
+    return adverb && governor.head() != 0 ? sentence.token(governor.head()) : governor;
   }
 
   /**

@@ -40,6 +40,8 @@ public record Cue(
     ENDED_MODIFIER,
     FUTURE_MODIFIER,
     SUPPORT_VERB,
+    /** A verb that puts its subject into the role that its object held. */
+    SUCCESSION_VERB,
     ANONYMOUS_SOURCE,
     TITLE,
     /** Nouns said of one sort of thing: "parti" and "mouvement", "club" and "équipe". */

@@ -19,6 +19,7 @@ final class FrontedParticiple implements Repair {
     }
     graph.setPastParticiple(participle);
     complement(graph, participle, comma);
+    phrases(graph, participle, comma);
     if (graph.dominates(participle, verb) || graph.root() < graph.child(verb, "nsubj")) {
       promote(graph, verb, participle);
     }
@@ -70,6 +71,15 @@ final class FrontedParticiple implements Repair {
     if (graph.is(participle, "case") && noun > participle && noun < comma) {
       graph.attach(participle, graph.head(noun), "advcl");
       graph.attach(noun, participle, "obl");
+    }
+  }
+
+  /** "Started in 2012 by Edna Frey, …": the phrases before the comma go with the participle. */
+  private static void phrases(Graph graph, int participle, int comma) {
+    for (int word = participle + 1; word < comma; word++) {
+      if (graph.head(word) > comma && graph.isNominal(word) && graph.has(word, "case")) {
+        graph.attach(word, participle, "obl");
+      }
     }
   }
 

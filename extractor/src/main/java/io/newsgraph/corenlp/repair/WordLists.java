@@ -47,6 +47,8 @@ public final class WordLists {
     AIM,
     /** Words for positions that are often written in capitals: CEO, Chairman. */
     POSITION,
+    /** Adjectives that stand behind their noun: "a deal worth millions". */
+    POSTPOSED,
     /** The preposition of the passive's agent. */
     AGENT,
     /** The preposition that may also be an article: "des écrans". */

@@ -39,7 +39,9 @@ final class MendedTree {
       new WordLists(
           List.of(
               new String[] {"naming", "elect"},
-              new String[] {"time", "friday"},
+              new String[] {"time", "friday week"},
+              new String[] {"position", "chair director"},
+              new String[] {"postposed", "worth"},
               new String[] {"dative", "from for"},
               new String[] {"agent", "by"},
               new String[] {"role", "as"}));
