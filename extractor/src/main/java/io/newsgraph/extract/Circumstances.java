@@ -150,7 +150,8 @@ final class Circumstances {
     }
     boolean carried = predicate.entry().event() || !head.isRelation("appos");
     Optional<Token> mine = Trees.clauseHead(sentence, head);
-    Optional<Token> its = Trees.clauseHead(sentence, token.get());
+    Optional<Token> its =
+        Trees.isClausal(sentence, token.get()) ? token : Trees.clauseHead(sentence, token.get());
     return carried && mine.isPresent() && its.isPresent() && mine.get().id() == its.get().id();
   }
 
