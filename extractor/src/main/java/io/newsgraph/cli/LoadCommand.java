@@ -56,6 +56,9 @@ final class LoadCommand implements Callable<Integer> {
           context.messages().problem(e.getMessage());
         }
       }
+      if (documents > 0 && !context.stop().getAsBoolean()) {
+        store.compactIfWorth();
+      }
       context.messages().line(documents + " documents loaded into " + store.location());
     }
     if (good == files.size()) {

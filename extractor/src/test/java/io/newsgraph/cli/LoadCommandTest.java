@@ -3,6 +3,7 @@ package io.newsgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,22 @@ class LoadCommandTest {
     assertThat(run("export", "--format", "nq", "--store", store("two")).out())
         .isEqualTo(Files.readString(quads));
     assertThat(run("verify", "--store", store("two")).exitCode()).isZero();
+  }
+
+  @Test
+  void aStoreThatHasGrownTooLargeIsCompacted() throws IOException {
+    run("load", quads.toString(), "--store", store("two"));
+    Path first = Path.of(store("two"), "Data-0001");
+    try (RandomAccessFile left = new RandomAccessFile(first.resolve("left").toFile(), "rw")) {
+      left.setLength(300_000_000);
+    }
+
+    CommandRun load = run("load", quads.toString(), "--store", store("two"));
+
+    assertThat(load.exitCode()).as(load.err()).isZero();
+    assertThat(first).doesNotExist();
+    assertThat(run("export", "--format", "nq", "--store", store("two")).out())
+        .isEqualTo(Files.readString(quads));
   }
 
   @Test
