@@ -44,7 +44,7 @@ final class Annotation {
           pipeline.tokenize(variant, segment.begin(), segment.end()).stream()
               .map(this::verbatim)
               .toList();
-      for (List<Word> sentence : SentenceSplitter.split(words)) {
+      for (List<Word> sentence : SentenceSplitter.split(words, pipeline::endsAt)) {
         for (List<Word> piece : pieces(sentence)) {
           checkLimits();
           add(piece, segment.heading());

@@ -41,7 +41,13 @@ final class EntityLabels {
 
   private static boolean isNoName(List<Word> words, List<String> tags, Tree tree, int i) {
     boolean verb = tags.get(i).equals("VERB") || tags.get(i).equals("AUX");
+    boolean fronted =
+        i == 0
+            && (tags.get(i).equals("VERB") || tags.get(i).equals("ADJ"))
+            && words.size() > 1
+            && tags.get(1).equals("ADP");
     return QUOTES.contains(words.get(i).form())
+        || fronted
         || (verb
             && CLAUSES.contains(tree.relations()[i])
             && Character.isLowerCase(words.get(i).form().codePointAt(0)));

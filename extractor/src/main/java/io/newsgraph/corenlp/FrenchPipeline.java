@@ -27,6 +27,8 @@ final class FrenchPipeline implements Pipeline {
   private final FrenchDictionary dictionary = new FrenchDictionary();
   private final WordLists lists = new WordLists(Tables.read("words-fr.tsv"));
   private final FrenchTags retagger = new FrenchTags(dictionary, lists);
+  private final Clauses clauses =
+      new Clauses(new FrenchVerbTags(dictionary, new ClosedWords("closed-fr.tsv"))::isFinite);
   private final FrenchMorphology morphology = new FrenchMorphology(dictionary);
   private final TokenRules rules =
       new TokenRules(
@@ -92,6 +94,11 @@ final class FrenchPipeline implements Pipeline {
       words.addAll(one ? List.of(word) : contractions.split(word));
     }
     return rules.merge(words, text);
+  }
+
+  @Override
+  public boolean endsAt(List<Word> words, int semicolon) {
+    return clauses.areSeparate(words, semicolon);
   }
 
   @Override

@@ -23,10 +23,12 @@ final class FrenchTags {
   private final FrenchDictionary dictionary;
   private final WordLists lists;
   private final ClosedWords closed = new ClosedWords("closed-fr.tsv");
+  private final FrenchVerbTags verbs;
 
   FrenchTags(FrenchDictionary dictionary, WordLists lists) {
     this.dictionary = dictionary;
     this.lists = lists;
+    this.verbs = new FrenchVerbTags(dictionary, closed);
   }
 
   /** The tags of a sentence, mended. */
@@ -38,6 +40,13 @@ final class FrenchTags {
         tags.set(i, word.upos().get().name());
       } else if (isClitic(word)) {
         tags.set(i, Upos.PRON.name());
+      } else if (i == 0 && tags.get(i).equals("PROPN") && verbs.isFrontedModifier(words, tags)) {
+        tags.set(i, verbs.isParticiple(word) ? Upos.VERB.name() : Upos.ADJ.name());
+      } else if (i > 0 && verbs.isReflexiveVerb(words, tags, i)) {
+        tags.set(i - 1, Upos.PRON.name());
+        tags.set(i, Upos.VERB.name());
+      } else if (tags.get(i).equals("VERB") && verbs.isPredicateAdjective(words, tags, i)) {
+        tags.set(i, Upos.ADJ.name());
       } else if (NOMINAL.contains(tags.get(i)) && mustBeVerb(words, tags, i)) {
         tags.set(i, Upos.VERB.name());
       } else if (NOMINAL.contains(tags.get(i)) && isParticipleOfPerfect(words, tags, i)) {
@@ -62,7 +71,9 @@ final class FrenchTags {
       }
     }
     for (int i = 0; i < words.size(); i++) {
-      if (tags.get(i).equals("ADP") && isPronounEn(words, tags, i)) {
+      if (tags.get(i).equals("DET") && verbs.isObjectPronoun(words, tags, i)) {
+        tags.set(i, Upos.PRON.name());
+      } else if (tags.get(i).equals("ADP") && isPronounEn(words, tags, i)) {
         tags.set(i, Upos.PRON.name());
       } else if (tags.get(i).equals("ADP") && isArticle(words, tags, i)) {
         tags.set(i, Upos.DET.name());
@@ -214,10 +225,13 @@ final class FrenchTags {
                 .find(words.get(i - 2).input(), Upos.PRON)
                 .filter(pronoun -> pronoun.features().is("Reflex", "Yes"))
                 .isPresent();
-    if (passive) {
+    boolean future =
+        before.stream()
+            .anyMatch(r -> r.has("etre") && r.isFinite() && (r.has("futu") || r.has("con")));
+    if (passive || future) {
       tags.set(i - 1, Upos.AUX.name());
     }
-    return passive || reflexive;
+    return passive || reflexive || future;
   }
 
   /** "engagé d'anciens chercheurs": an article before a plural adjective and noun. */

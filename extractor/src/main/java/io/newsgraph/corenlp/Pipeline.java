@@ -12,6 +12,11 @@ interface Pipeline {
   /** The words of a stretch of text, contractions not yet expanded. */
   List<Word> tokenize(String text, int begin, int end);
 
+  /** True when what follows the semicolon is a sentence of its own. */
+  default boolean endsAt(List<Word> words, int semicolon) {
+    return false;
+  }
+
   /**
    * The words of one sentence with contractions expanded and phrases merged.
    *

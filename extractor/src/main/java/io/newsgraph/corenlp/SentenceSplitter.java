@@ -12,8 +12,13 @@ final class SentenceSplitter {
 
   private SentenceSplitter() {}
 
+  /** Says whether a semicolon ends a sentence. */
+  interface Semicolons {
+    boolean end(List<Word> sentence, int semicolon);
+  }
+
   /** The sentences in order; every word is in one. */
-  static List<List<Word>> split(List<Word> words) {
+  static List<List<Word>> split(List<Word> words, Semicolons semicolons) {
     List<List<Word>> sentences = new ArrayList<>();
     int begin = 0;
     int i = 0;
@@ -27,6 +32,10 @@ final class SentenceSplitter {
           sentences.add(words.subList(begin, after));
           begin = after;
         }
+      } else if (words.get(i).form().equals(";")
+          && semicolons.end(words.subList(begin, endOf(words, i)), i - begin)) {
+        sentences.add(words.subList(begin, after));
+        begin = after;
       }
       i = after;
     }
@@ -34,6 +43,14 @@ final class SentenceSplitter {
       sentences.add(words.subList(begin, words.size()));
     }
     return sentences;
+  }
+
+  private static int endOf(List<Word> words, int from) {
+    int end = from;
+    while (end < words.size() && !ENDS.contains(words.get(end).form())) {
+      end++;
+    }
+    return end;
   }
 
   /** A straight quote closes only when nothing stands between it and the sentence end. */

@@ -50,6 +50,7 @@ final class AttributeClaims {
         placeAfter(token, claims);
         placeBefore(token, claims);
         possession(token, claims);
+        besideName(token, claims);
         countryOf(token, claims);
       }
     }
@@ -215,6 +216,38 @@ final class AttributeClaims {
             t ->
                 index.isRelationalNoun(t)
                     || !index.entries(PartOfSpeech.ADJECTIVE, t.lemma()).isEmpty());
+  }
+
+  /**
+   * "Anna Roy, prix Nobel de chimie", "Kourou (Guyane)": an award behind a person's name, a place
+   * in parentheses behind a place.
+   */
+  private void besideName(Token token, List<Claim> claims) {
+    Mention name = mentions.nameAt(sentence.index(), token.id()).orElseThrow();
+    int opening = name.last() + 1;
+    if (token.id() != name.head() || opening + 1 > sentence.size()) {
+      return;
+    }
+    String mark = sentence.token(opening).form();
+    Optional<Mention> next = mentions.nameAt(sentence.index(), opening + 1);
+    if (next.isEmpty() || !mark.equals("(") && !mark.equals(",")) {
+      return;
+    }
+    Optional<Filler> first = resolver.resolve(sentence, token, false);
+    Optional<Filler> second = resolver.resolve(sentence, sentence.token(next.get().head()), false);
+    if (first.isEmpty() || second.isEmpty()) {
+      return;
+    }
+    EntityClass a = resolver.entityClass(first.get().entity());
+    EntityClass b = resolver.entityClass(second.get().entity());
+    boolean places = a == EntityClass.PLACE && b == EntityClass.PLACE && mark.equals("(");
+    int end = next.get().last() + 1;
+    boolean closed = end <= sentence.size() && sentence.token(end).form().equals(")");
+    if (places && closed) {
+      possession(second.get(), first.get(), claims);
+    } else if (a == EntityClass.PERSON && b == EntityClass.AWARD) {
+      possession(first.get(), second.get(), claims);
+    }
   }
 
   /** English "Orbis's Aquila telescope": the name is a compound of its own class's noun. */

@@ -44,10 +44,18 @@ final class Endings {
   /** "stepped down as chairman", "quit as coach": the verb says that the role has ended. */
   private boolean isLeft(Token role) {
     boolean as = Trees.marker(sentence, role).equals(List.of("as"));
-    if (!as || role.head() == 0 || !Trees.isVerbal(sentence.token(role.head()))) {
+    boolean of = Trees.marker(sentence, role).equals(List.of("de")) && role.isRelation("nmod");
+    if (!as && !of || role.head() == 0) {
       return false;
     }
-    Token verb = sentence.token(role.head());
+    Token governor = sentence.token(role.head());
+    if (of) {
+      return governor.head() != 0 && leaves(sentence.token(governor.head()), governor);
+    }
+    Token verb = governor;
+    if (!Trees.isVerbal(verb)) {
+      return false;
+    }
     return index.entries(PartOfSpeech.VERB, verb.lemma()).stream()
         .filter(p -> follow(verb, p.words()))
         .anyMatch(
@@ -66,6 +74,20 @@ final class Endings {
             p ->
                 sentence.children(verb, "mark").stream()
                     .anyMatch(m -> NounPhrases.same(m, p.words().get(1))));
+  }
+
+  /** "a quitté son poste de directeur": a phrase of verb and position that ends the role. */
+  private boolean leaves(Token verb, Token position) {
+    return Trees.isVerbal(verb)
+        && index.entries(PartOfSpeech.VERB, verb.lemma()).stream()
+            .filter(
+                p ->
+                    p.words().size() > 1 && p.words().contains(Words.fold(position.lemma()))
+                        || p.words().contains(Words.fold(position.form())))
+            .anyMatch(
+                p ->
+                    p.entry().senses().stream()
+                        .anyMatch(s -> s.aspect() == Sense.Aspect.TERMINATIVE));
   }
 
   private boolean follow(Token verb, List<String> words) {

@@ -50,6 +50,7 @@ final class NounArguments {
     if (argument == Argument.Function.POSSESSOR && isFigure(sense)) {
       heads = heads.stream().filter(t -> t.upos() != Upos.SYM && t.upos() != Upos.NUM).toList();
       heads = heads.isEmpty() ? possessors.accompanied(predicate.head()) : heads;
+      heads = heads.isEmpty() ? possessors.beside(predicate.head()) : heads;
     }
     List<Token> all = new ArrayList<>();
     for (Token head : heads) {
@@ -109,7 +110,7 @@ final class NounArguments {
       }
     }
     if (Appositions.isPlural(noun)) {
-      examples(noun).forEach(t -> addOnce(out, t));
+      Trees.examples(sentence, noun).forEach(t -> addOnce(out, t));
     }
     for (Token part : predicate.parts()) {
       appositions
@@ -133,20 +134,9 @@ final class NounArguments {
     return out;
   }
 
-  /** "des actionnaires tels que Microsoft", "rivals such as Orange": the names are examples. */
-  private List<Token> examples(Token noun) {
-    List<Token> out = new ArrayList<>();
-    for (Token child : sentence.children(noun, "nmod")) {
-      String marker = Words.fold(String.join(" ", Trees.marker(sentence, child)));
-      if (EXAMPLE_MARKERS.contains(marker)) {
-        out.add(child);
-      }
-    }
-    return out;
-  }
-
-  private static final Set<String> EXAMPLE_MARKERS =
-      Set.of("tels que", "tel que", "telles que", "comme", "such as", "like", "including");
+  /** Nouns whose complement is a role: "occupe le poste de directeur". */
+  private static final Set<String> POSITIONS =
+      Set.of("poste", "fonction", "rôle", "mandat", "titre");
 
   /** "one of its founders", "l'un des fondateurs": whom the number is said of. */
   private List<Token> oneOf(Predicate predicate, Token noun) {
@@ -191,7 +181,11 @@ final class NounArguments {
       return List.of(governor);
     }
     boolean complement =
-        noun.isRelation("xcomp") || isMarked(noun, "comme") || isMarked(noun, "as");
+        noun.isRelation("xcomp")
+            || isMarked(noun, "comme")
+            || isMarked(noun, "as")
+            || isMarked(noun, "pour") && noun.isRelation("obl")
+            || isMarked(noun, "parmi") && noun.isRelation("obl");
     Optional<Token> succession = successions.verb(noun);
     if (succession.isPresent()) {
       return subjects.subject(succession.get(), true, 0);
@@ -201,6 +195,12 @@ final class NounArguments {
     }
     if (complement && governor.upos() == Upos.NOUN) {
       return ofPosition(governor);
+    }
+    if (isMarked(noun, "de") && POSITIONS.contains(governor.lemma())) {
+      return ofPosition(governor);
+    }
+    if (isMarked(noun, "de") && isAmong(governor)) {
+      return complementOf(sentence.token(governor.head()));
     }
     boolean prepositional = predicate.entry().partOfSpeech() == PartOfSpeech.PREPOSITION;
     if (noun.isRelation("obl") && Trees.isClausal(sentence, governor) && prepositional) {
@@ -213,9 +213,20 @@ final class NounArguments {
     return List.of();
   }
 
+  /** "compte Acme au nombre de ses partenaires". */
+  private boolean isAmong(Token noun) {
+    return Set.of("nombre", "rang").contains(noun.lemma())
+        && noun.isRelation("obl")
+        && isMarked(noun, "à")
+        && Trees.isVerbal(sentence.token(noun.head()));
+  }
+
   /** "in her role as head of X", "after ten years as its chairman": who holds or spent it. */
   private List<Token> ofPosition(Token position) {
-    List<Token> owner = sentence.children(position, "nmod:poss");
+    List<Token> owner = new ArrayList<>(sentence.children(position, "nmod:poss"));
+    sentence.children(position, "det").stream()
+        .filter(d -> d.feats().is("Poss", "Yes"))
+        .forEach(owner::add);
     return owner.isEmpty()
         ? Trees.clauseHead(sentence, position).map(c -> subjects.anySubject(c, 0)).orElse(List.of())
         : owner;

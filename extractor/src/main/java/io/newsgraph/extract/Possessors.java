@@ -72,6 +72,12 @@ final class Possessors {
     if (out.isEmpty()) {
       whereOf(predicate).ifPresent(out::add);
     }
+    if (out.isEmpty() && withOf) {
+      out.addAll(behindShare(predicate.head()));
+    }
+    if (out.isEmpty()) {
+      out.addAll(ofPredicate(predicate.head()));
+    }
     return out;
   }
 
@@ -110,6 +116,42 @@ final class Possessors {
                     .filter(t -> Words.fold(t.form()).equals("where"))
                     .findFirst())
         .flatMap(where -> Trees.antecedent(sentence, where));
+  }
+
+  /** "filiale à 70 % de X": the complement that the parser hung on the share. */
+  private List<Token> behindShare(Token noun) {
+    return sentence.children(noun, "nmod").stream()
+        .filter(c -> c.form().equals("%") || c.lemma().equals("pourcent"))
+        .flatMap(share -> sentence.children(share).stream())
+        .filter(this::isOf)
+        .toList();
+  }
+
+  /**
+   * "en est actionnaire", "en demeure la directrice"; "a pour présidente X": the verb's subject.
+   */
+  private List<Token> ofPredicate(Token noun) {
+    if (index.language() != Language.FRENCH) {
+      return List.of();
+    }
+    boolean copula = sentence.child(noun, "cop").isPresent();
+    if (!copula && (noun.head() == 0 || !Trees.isVerbal(sentence.token(noun.head())))) {
+      return List.of();
+    }
+    Token clause = copula ? noun : sentence.token(noun.head());
+    if (noun.isRelation("xcomp") || copula) {
+      return sentence.children(clause).stream()
+          .filter(c -> c.upos() == Upos.PRON && Words.fold(c.form()).equals("en"))
+          .filter(c -> c.id() < noun.id())
+          .toList();
+    }
+    boolean had =
+        noun.isRelation("obl")
+            && Trees.marker(sentence, noun).equals(List.of("pour"))
+            && isSupportVerb(clause)
+            && sentence.child(clause, "obj").isPresent()
+            && sentence.child(noun, "det").isEmpty();
+    return had ? subjects.anySubject(clause, 0) : List.of();
   }
 
   /** "its rival Ornua", "Alphabet's unit Waymo": the possessive hangs on the name. */
@@ -190,6 +232,46 @@ final class Possessors {
       t = governor;
     }
     return List.of();
+  }
+
+  /**
+   * "Acme (3 000 salariés)", "Acme, 30 millions d'euros de chiffre d'affaires,": the name before.
+   */
+  List<Token> beside(Token noun) {
+    Token t = noun;
+    for (int steps = 0; steps < 4 && t.head() != 0; steps++) {
+      Token governor = sentence.token(t.head());
+      boolean beside = t.isRelation("appos") || t.isRelation("conj");
+      if (beside && isEnclosed(t)) {
+        int before = leftmost(t) - (isOpening(sentence.token(leftmost(t))) ? 1 : 2);
+        return before > 0 && sentence.token(before).upos() == Upos.PROPN
+            ? List.of(governor)
+            : List.of();
+      }
+      if (!t.isRelation("nmod") && !t.isRelation("nummod")) {
+        return List.of();
+      }
+      t = governor;
+    }
+    return List.of();
+  }
+
+  /** Between commas or in parentheses, and beginning with a number. */
+  private boolean isEnclosed(Token top) {
+    int left = leftmost(top);
+    int first = isOpening(sentence.token(left)) ? left + 1 : left;
+    return first > 1
+        && isOpening(sentence.token(first - 1))
+        && first <= sentence.size()
+        && sentence.token(first).upos() == Upos.NUM;
+  }
+
+  private int leftmost(Token top) {
+    return sentence.subtree(top).stream().mapToInt(Token::id).min().orElse(top.id());
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.form().equals(",") || token.form().equals("(");
   }
 
   private List<Token> support(Token noun) {

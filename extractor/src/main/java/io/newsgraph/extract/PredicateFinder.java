@@ -169,6 +169,14 @@ final class PredicateFinder {
                 && (!noun.isRelation("amod")
                     || sentence.child(noun, "det").isPresent()
                     || isApposed(sentence, noun));
+    if (noun.upos() == Upos.VERB && noun.isRelation("acl") && isApposed(sentence, noun)) {
+      for (LexiconIndex.Pattern pattern :
+          index.entries(PartOfSpeech.NOUN, Words.participle(noun))) {
+        if (pattern.words().size() == 1) {
+          out.add(new Predicate(pattern.entry(), noun, List.of()));
+        }
+      }
+    }
     for (String key : keys(noun)) {
       for (LexiconIndex.Pattern pattern : index.entries(PartOfSpeech.NOUN, key)) {
         int length = NounPhrases.length(sentence, noun.id(), pattern.words());

@@ -13,6 +13,8 @@ final class PrepositionalPhrases {
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "the");
 
+  private static final Set<String> POSSESSIVES = Set.of("son", "sa", "ses", "leur", "leurs");
+
   private final Sentence sentence;
 
   PrepositionalPhrases(Sentence sentence) {
@@ -32,6 +34,12 @@ final class PrepositionalPhrases {
     }
     for (Token part : predicate.parts()) {
       out.addAll(marked(part, marker));
+      if (isGenitive(marker)) {
+        out.addAll(owners(part));
+      }
+    }
+    if (out.isEmpty() && VerbSubjects.AGENT.contains(marker)) {
+      predicate.parts().forEach(part -> out.addAll(agents(part)));
     }
     marked(verb, marker).stream().filter(t -> !out.contains(t)).forEach(out::add);
     if (out.isEmpty() && !marker.equals(List.of("de")) && !marker.equals(List.of("of"))) {
@@ -61,6 +69,26 @@ final class PrepositionalPhrases {
         if (Trees.isVerbal(next) && next.id() <= verb.id() + 3) {
           out.addAll(marked(next, marker));
         }
+      }
+    }
+    return out;
+  }
+
+  /** "boucle un tour de table mené par X": who does what is said of the noun in the phrase. */
+  private List<Token> agents(Token part) {
+    return sentence.children(part, "acl").stream()
+        .filter(Voice::isPastParticiple)
+        .flatMap(p -> sentence.children(p).stream())
+        .filter(c -> c.isRelation("obl") && VerbSubjects.AGENT.contains(Trees.marker(sentence, c)))
+        .toList();
+  }
+
+  /** "prend 20 % de son capital", "a confié sa direction à": whose the noun of the phrase is. */
+  private List<Token> owners(Token part) {
+    List<Token> out = new ArrayList<>();
+    for (Token child : sentence.children(part, "det")) {
+      if (POSSESSIVES.contains(Words.fold(child.form()))) {
+        out.add(child);
       }
     }
     return out;
@@ -125,11 +153,24 @@ final class PrepositionalPhrases {
   List<Token> marked(Token word, List<String> marker) {
     List<Token> out = new ArrayList<>();
     for (Token child : sentence.children(word)) {
-      if (isPhrase(child) && Trees.marker(sentence, child).equals(marker)) {
+      if (isPhrase(child)
+          && Trees.marker(sentence, child).equals(marker)
+          && !isOfAdverb(child, marker)) {
         out.add(Trees.resolved(sentence, child));
       }
     }
     return out.isEmpty() && marker.size() > 2 ? compound(word, marker) : out;
+  }
+
+  /** "Contrairement à ce que", "Aux termes d'un accord": no argument of the verb. */
+  private boolean isOfAdverb(Token child, List<String> marker) {
+    if (!marker.equals(List.of("à"))) {
+      return false;
+    }
+    int first = sentence.children(child, "case").stream().mapToInt(Token::id).min().orElse(0);
+    return first > 1
+        && sentence.token(first - 1).upos() == Upos.ADV
+        && sentence.token(first - 1).head() == child.id();
   }
 
   private static boolean isPhrase(Token child) {

@@ -49,7 +49,8 @@ final class StanceReader {
     StanceState state = new StanceState();
     Token head = predicate.head();
     clauses.modifiers(head, state);
-    if (heads(head)) {
+    boolean noun = predicate.entry().partOfSpeech() == PartOfSpeech.NOUN && Trees.isVerbal(head);
+    if (heads(head) && !noun) {
       clauses.clause(head, state);
       upwards(head, state);
       cleft(head, state);

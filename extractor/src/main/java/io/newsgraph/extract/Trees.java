@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Questions to a dependency tree that several rules ask. */
 final class Trees {
@@ -211,4 +212,19 @@ final class Trees {
   static Token resolved(Sentence sentence, Token token) {
     return Pronouns.isRelative(token) ? antecedent(sentence, token).orElse(token) : token;
   }
+
+  /** "des actionnaires tels que Microsoft", "rivals such as Orange": the names are examples. */
+  static List<Token> examples(Sentence sentence, Token noun) {
+    List<Token> out = new ArrayList<>();
+    for (Token child : sentence.children(noun, "nmod")) {
+      String words = Words.fold(String.join(" ", marker(sentence, child)));
+      if (EXAMPLE_MARKERS.contains(words)) {
+        out.add(child);
+      }
+    }
+    return out;
+  }
+
+  private static final Set<String> EXAMPLE_MARKERS =
+      Set.of("tels que", "tel que", "telles que", "comme", "such as", "like", "including");
 }

@@ -7,6 +7,8 @@ import io.newsgraph.text.Token;
 import io.newsgraph.text.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The arguments of a verb in the alternations of its clause: active, passive, participle, relative
@@ -30,7 +32,9 @@ final class VerbArguments {
     boolean transitive =
         sense.subject().contains(Argument.Function.DIRECT_OBJECT)
             || sense.object().contains(Argument.Function.DIRECT_OBJECT)
-            || predicate.parts().stream().anyMatch(part -> part.isRelation("nsubj:pass"));
+            || predicate.parts().stream().anyMatch(part -> part.isRelation("nsubj:pass"))
+            || predicate.head().isRelation("acl")
+                && predicate.parts().stream().anyMatch(p -> p.id() == predicate.head().head());
     boolean either =
         sense.subject().contains(Argument.Function.DIRECT_OBJECT)
             && argument == Argument.Function.SUBJECT
@@ -84,14 +88,17 @@ final class VerbArguments {
     if (sentence.child(verb, "nsubj").isEmpty() && subjects.invertedSubject(verb).isPresent()) {
       return List.of(sentence.token(verb.head()));
     }
-    List<Token> own = new ArrayList<>(Trees.resolved(sentence, sentence.children(verb, "obj")));
-    own.removeIf(predicate::has);
-    if (!own.isEmpty()) {
-      return own;
-    }
     List<Token> behind = behindPhrase(predicate);
     if (!behind.isEmpty()) {
       return behind;
+    }
+    List<Token> own = new ArrayList<>(Trees.resolved(sentence, sentence.children(verb, "obj")));
+    predicate.parts().stream()
+        .filter(Trees::isVerbal)
+        .forEach(part -> own.addAll(sentence.children(part, "obj")));
+    own.removeIf(predicate::has);
+    if (!own.isEmpty()) {
+      return own;
     }
     List<Token> other = partitive(verb);
     if (!other.isEmpty()) {
@@ -99,6 +106,10 @@ final class VerbArguments {
     }
     if (verb.isRelation("acl:relcl") && !hasRelative(verb)) {
       return List.of(sentence.token(verb.head()));
+    }
+    Optional<Token> antecedent = goesOnFromRelative(verb);
+    if (antecedent.isPresent()) {
+      return List.of(antecedent.get());
     }
     for (Token next : sentence.children(verb, "conj")) {
       if (Trees.isVerbal(next) && next.id() <= verb.id() + 4) {
@@ -139,6 +150,19 @@ final class VerbArguments {
       }
     }
     return List.of();
+  }
+
+  /** "un steak dont elle fournit X et qu'elle fabrique à Y": the second clause's own pronoun. */
+  private Optional<Token> goesOnFromRelative(Token verb) {
+    if (!verb.isRelation("conj")) {
+      return Optional.empty();
+    }
+    Token first = Trees.firstConjunct(sentence, verb);
+    boolean que =
+        sentence.children(verb).stream()
+            .anyMatch(
+                c -> c.id() < verb.id() && Set.of("que", "qu'").contains(Words.fold(c.form())));
+    return que && first.isRelation("acl:relcl") ? sentence.head(first) : Optional.empty();
   }
 
   private boolean hasRelative(Token verb) {

@@ -51,6 +51,13 @@ class TagsAndLabelsTest {
         "Acme/PROPN muscle/NOUN son/DET offre/NOUN|Acme/PROPN muscle/VERB son/DET offre/NOUN",
         "ont/AUX été/VERB licenciés/NOUN|ont/AUX été/AUX licenciés/VERB",
         "s'/PRON est/AUX allié/NOUN|s'/PRON est/AUX allié/VERB",
+        "23/NUM seront/AUX licenciés/NOUN|23/NUM seront/AUX licenciés/VERB",
+        "Évincée/PROPN de/ADP Sein/PROPN ,/PUNCT elle/PRON"
+            + "|Évincée/VERB de/ADP Sein/PROPN ,/PUNCT elle/PRON",
+        "Fort/PROPN d'/ADP un/DET réseau/NOUN|Fort/ADJ d'/ADP un/DET réseau/NOUN",
+        "Acme/PROPN s'/SCONJ équipe/NOUN chez/ADP|Acme/PROPN s'/PRON équipe/VERB chez/ADP",
+        "elle/PRON est/AUX présente/VERB en/ADP|elle/PRON est/AUX présente/ADJ en/ADP",
+        "chantier/NOUN le/DET dotera/VERB de/ADP|chantier/NOUN le/PRON dotera/VERB de/ADP",
         "sur/ADP X/NUM|sur/ADP X/PROPN",
         "y/ADV croit/VERB|y/PRON croit/VERB",
         "engagé/VERB d'/ADP anciens/ADJ chercheurs/NOUN"

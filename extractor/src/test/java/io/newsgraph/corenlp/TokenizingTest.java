@@ -140,7 +140,22 @@ class TokenizingTest {
       })
   void sentencesEnd(String text, String expected) {
     List<String> sentences =
-        SentenceSplitter.split(words(text)).stream().map(s -> String.join(" ", forms(s))).toList();
+        SentenceSplitter.split(words(text), (sentence, semicolon) -> false).stream()
+            .map(s -> String.join(" ", forms(s)))
+            .toList();
     assertThat(sentences).containsExactly(expected.split("\\| "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Acme vend Zeta ; Orvane reste,true",
+    "Acme recrute Anna ; Marc ; Paul,false",
+    "« Acme vend ; Zeta reste »,false"
+  })
+  void aSemicolonEndsASentenceBetweenClauses(String text, boolean expected) {
+    List<Word> words = words(text);
+    int semicolon = forms(words).indexOf(";");
+    Clauses clauses = new Clauses(w -> Set.of("vend", "reste", "recrute").contains(w.form()));
+    assertThat(clauses.areSeparate(words, semicolon)).isEqualTo(expected);
   }
 }

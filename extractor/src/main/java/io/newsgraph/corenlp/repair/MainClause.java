@@ -122,6 +122,23 @@ final class MainClause implements Repair {
     int verb = freeClause(graph, root, false);
     if (verb > 0) {
       promote(graph, verb, root, graph.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+    } else if (graph.has(root, "case")) {
+      behindPhrase(graph, root);
+    }
+  }
+
+  /** "D'après Acme, l'éditeur vendrait Zeta": the noun behind the comma and its finite "clause". */
+  private static void behindPhrase(Graph graph, int root) {
+    for (int noun : graph.children(root, "appos")) {
+      for (int verb : graph.children(noun, "acl")) {
+        if (isClause(graph, verb)
+            && !graph.has(verb, "nsubj")
+            && !graph.form(graph.groupBegin(verb) - 1).equals(",")) {
+          promote(graph, verb, root, "obl:mod");
+          graph.attach(noun, verb, graph.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+          return;
+        }
+      }
     }
   }
 

@@ -19,6 +19,7 @@ final class ObjectRelative implements Repair {
   public void apply(Graph graph) {
     for (int pronoun = 2; pronoun < graph.size(); pronoun++) {
       int verb = graph.head(pronoun);
+      invertSubject(graph, pronoun, verb);
       boolean clause =
           graph.is(pronoun, "mark")
               && words.contains(Kind.RELATIVE, graph.lemma(pronoun))
@@ -29,7 +30,9 @@ final class ObjectRelative implements Repair {
               && graph.leftmost(verb) >= pronoun - 1
               && !hasObject(graph, verb);
       int noun = clause ? antecedent(graph, pronoun) : 0;
-      if (noun > 0 && !graph.dominates(verb, noun) && isRelative(graph, verb, noun)) {
+      if (noun > 0
+          && !graph.dominates(verb, noun)
+          && (isRelative(graph, verb, noun) || graph.child(verb, "nsubj") > verb)) {
         graph.setRelativePronoun(pronoun);
         graph.attach(pronoun, verb, "obj");
         graph.attach(verb, noun, "acl:relcl");
@@ -61,6 +64,23 @@ final class ObjectRelative implements Repair {
       if (graph.is(name, "nmod") && graph.dominates(graph.head(verb), name)) {
         graph.attach(verb, name, graph.relation(verb));
       }
+    }
+  }
+
+  /** "Acme, que contrôle le fonds Zeta": behind a comma and the verb stands the subject. */
+  private void invertSubject(Graph graph, int pronoun, int verb) {
+    boolean inverted =
+        pronoun > 2
+            && graph.is(pronoun, "mark")
+            && words.contains(Kind.RELATIVE, graph.lemma(pronoun))
+            && graph.form(pronoun - 1).equals(",")
+            && graph.tag(pronoun - 2) == Upos.PROPN
+            && verb == pronoun + 1
+            && graph.tag(verb) == Upos.VERB
+            && !graph.has(verb, "nsubj")
+            && graph.children(verb, "obj").size() == 1;
+    if (inverted && graph.child(verb, "obj") > verb) {
+      graph.relabel(graph.child(verb, "obj"), "nsubj");
     }
   }
 

@@ -45,10 +45,14 @@ final class TimeAdverbial implements Repair {
   }
 
   /** The time is no object when another one follows on the verb or below the time's participle. */
-  private static void object(Graph graph, int word) {
+  private void object(Graph graph, int word) {
     int verb = graph.head(word);
     List<Integer> objects = graph.children(verb, "obj");
-    boolean other = objects.stream().anyMatch(o -> o > word);
+    boolean near =
+        graph.has(word, "det")
+            && graph.children(word, "amod").stream()
+                .anyMatch(a -> words.contains(Kind.NEAR, graph.lemma(a)));
+    boolean other = near || objects.stream().anyMatch(o -> o > word);
     for (int child : graph.children(word)) {
       int swallowed = graph.child(child, "obj");
       boolean participle = child > word && graph.isPastParticiple(child);

@@ -29,6 +29,12 @@ public final class WordLists {
     NAME,
     /** Nouns that are adverbials without a preposition: weekdays, year, month. */
     TIME,
+    /** Names of the months. */
+    MONTH,
+    /** Adjectives that place a time: "l'été dernier". */
+    NEAR,
+    /** Verbs that make their noun a predicate: "rester directeur". */
+    STATE,
     /** Nouns that a clause can explain: "l'idée que". */
     CLAUSAL,
     /** Conjunction that is a relative pronoun too. */

@@ -32,7 +32,9 @@ final class MendedTree {
               new String[] {"existential", "y"},
               new String[] {"dative", "à"},
               new String[] {"agent", "par"},
-              new String[] {"partitive", "de"}));
+              new String[] {"partitive", "de"},
+              new String[] {"month", "mars"},
+              new String[] {"state", "demeurer"}));
 
   /** What stands in the tables of English. */
   static final WordLists ENGLISH =
