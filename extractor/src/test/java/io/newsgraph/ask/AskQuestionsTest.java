@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AskQuestionsTest {
 
   private static final double LEAST_RIGHT = 0.85;
+  private static final double LEAST_RIGHT_IN_OTHER_WORDS = 0.76;
   private static final Path QUESTIONS =
       OntologyFiles.path("extractor/src/test/resources/io/newsgraph/ask");
 
@@ -76,7 +77,20 @@ class AskQuestionsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void questionsAreAnswered(Language language) throws IOException {
-    List<String> lines = Files.readAllLines(QUESTIONS.resolve(language.code() + "/questions.tsv"));
+    check("questions", language, 60, LEAST_RIGHT);
+  }
+
+  /** Questions written by somebody who did not look at the rules; their README tells the scores. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void questionsInOtherWordsAreAnswered(Language language) throws IOException {
+    check("held-out", language, 25, LEAST_RIGHT_IN_OTHER_WORDS);
+  }
+
+  private static void check(String file, Language language, int least, double right)
+      throws IOException {
+    List<String> lines =
+        Files.readAllLines(QUESTIONS.resolve(language.code() + "/" + file + ".tsv"));
     List<String> wrong = new ArrayList<>();
     for (String line : lines) {
       String[] cells = line.split("\t");
@@ -85,18 +99,19 @@ class AskQuestionsTest {
         wrong.add(cells[0] + " → " + answer + ", not " + cells[1]);
       }
     }
-    report(language, lines.size(), wrong);
-    assertThat(lines).hasSizeGreaterThanOrEqualTo(60);
+    report(file, language, lines.size(), wrong);
+    assertThat(lines).hasSizeGreaterThanOrEqualTo(least);
     assertThat((lines.size() - wrong.size()) / (double) lines.size())
         .as(String.join("\n", wrong))
-        .isGreaterThanOrEqualTo(LEAST_RIGHT);
+        .isGreaterThanOrEqualTo(right);
   }
 
   /** For those who want to know which ones are missing. */
-  private static void report(Language language, int asked, List<String> wrong) throws IOException {
+  private static void report(String file, Language language, int asked, List<String> wrong)
+      throws IOException {
     List<String> report = new ArrayList<>(wrong);
     report.add((asked - wrong.size()) + " of " + asked + " right");
-    Files.write(Path.of("target", "ask-" + language.code() + ".txt"), report);
+    Files.write(Path.of("target", "ask-" + file + "-" + language.code() + ".txt"), report);
   }
 
   private static String answer(String question) {

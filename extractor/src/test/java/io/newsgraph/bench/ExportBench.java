@@ -44,11 +44,17 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 public final class ExportBench {
 
   private static final int ROUNDS = 3;
+  private static final List<String> FORMATS =
+      List.of("ttl", "nt", "gexf", "graphml", "cyjs", "csv", "dot", "cypher", "sif");
+
   private static final int REQUESTS = 300;
 
   private ExportBench() {}
 
-  /** Arguments: folder of the store (made when it is absent), number of articles. */
+  /**
+   * Arguments: folder of the store (made when it is absent), number of articles, formats (the
+   * standard ones and the questions when none is named).
+   */
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
     if (!Files.exists(folder)) {
@@ -58,9 +64,12 @@ public final class ExportBench {
       System.out.println(store.status());
       double blocks = time(() -> jenaBlocks(store));
       print("Jena, Turtle in blocks", blocks, blocks);
-      for (String format :
-          List.of("ttl", "nt", "gexf", "graphml", "cyjs", "csv", "dot", "cypher", "sif")) {
+      List<String> named = List.of(arguments).subList(2, arguments.length);
+      for (String format : named.isEmpty() ? FORMATS : named) {
         print(format, time(() -> ours(store, format)), blocks);
+      }
+      if (!named.isEmpty()) {
+        return;
       }
       if (Runtime.getRuntime().maxMemory() > 1L << 30) {
         print("Jena, pretty Turtle", time(() -> jenaPretty(store)), blocks);
