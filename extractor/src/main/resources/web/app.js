@@ -122,7 +122,7 @@
   }
 
   function exporting() {
-    const formats = ["ttl", "trig", "nt", "nq", "jsonld", "rdfxml", "ttl12", "ttlstar", "gexf", "graphml", "cyjs", "sif", "dot", "svg", "png", "csv", "csv-nodes", "cypher", "html"];
+    const formats = ["ttl", "trig", "nt", "nq", "jsonld", "rdfxml", "ttl12", "ttlstar", "gexf", "graphml", "yed", "cyjs", "sif", "dot", "svg", "png", "csv", "csv-nodes", "cypher", "html"];
     const field = (name, type) => [el("label", { for: "x-" + name, "data-t": name }, t(name)), el("input", { id: "x-" + name, name, type, min: type === "number" ? 1 : null })];
     $("export").replaceChildren(el("form", { class: "fields", action: "/export", method: "get", onsubmit: e => {
       [...e.target.elements].forEach(f => { f.disabled = f.value === "" && f.name; });

@@ -1,7 +1,7 @@
 /* What is known of the graph and which part of it is shown; knows nothing of drawing. */
 "use strict";
 (function (ng) {
-  const STRENGTH = ["Asserted", "Negated", "Planned", "Reported"];
+  const STRENGTH = ["Asserted", "Negated", "Planned", "Reported", "Inferred"];
   const MOST_AT_START = 60;
 
   ng.Model = class {

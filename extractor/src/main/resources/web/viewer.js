@@ -19,7 +19,7 @@
     Object.entries(lines).forEach(([certainty, line]) => {
       const colour = certainty === "Asserted" ? c("--text") : line.colour;
       sheet.splice(2, 0, { selector: `edge[certainty = "${certainty}"]`, style: { "line-style": line.pattern, "line-color": colour,
-        "target-arrow-color": colour, "target-arrow-shape": certainty === "Negated" ? "tee" : "triangle", opacity: certainty === "Reported" ? 0.75 : 1 } });
+        "target-arrow-color": colour, "target-arrow-shape": certainty === "Negated" ? "tee" : certainty === "Inferred" ? "vee" : "triangle", opacity: certainty === "Reported" ? 0.75 : 1 } });
     });
     return sheet;
   }

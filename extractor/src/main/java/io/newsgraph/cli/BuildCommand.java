@@ -1,10 +1,8 @@
 package io.newsgraph.cli;
 
 import io.newsgraph.Pipeline;
-import io.newsgraph.Settings;
 import io.newsgraph.corpus.Ingest;
 import io.newsgraph.corpus.IngestOptions;
-import io.newsgraph.corpus.RunOptions;
 import io.newsgraph.corpus.Tally;
 import io.newsgraph.read.DocumentReader;
 import io.newsgraph.read.Scan;
@@ -32,10 +30,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private final CommandContext context;
 
-  @Mixin private InputOptions inputs;
-  @Mixin private ReadingOptions reading;
-  @Mixin private StoreOptions stores;
-  @Mixin private SettingsOptions settingsOptions;
+  @Mixin private ArticleOptions articles;
   @Mixin private ProgressOptions progress;
   @Mixin private CommonOptions common;
 
@@ -44,33 +39,19 @@ final class BuildCommand implements Callable<Integer> {
       description = "Work on articles that are stored and have not changed, too.")
   private boolean again;
 
-  @Option(
-      names = "--prune",
-      description =
-          "Remove from the store what came from files or corpora given, but does not exist there"
-              + " any more; otherwise it is only reported.")
-  private boolean prune;
-
   BuildCommand(CommandContext context) {
     this.context = context;
   }
 
   @Override
   public Integer call() {
-    Settings settings = settingsOptions.settings();
-    Pipeline pipeline = context.pipelines().apply(settings);
-    IngestOptions options =
-        new IngestOptions(
-            RunOptions.of(reading.threads(), settings.timeLimit(), context.stop()),
-            pipeline.fingerprint(),
-            IngestOptions.BATCH_SIZE,
-            again,
-            reading.absent(prune));
-    DocumentReader reader = new DocumentReader(reading.readOptions(), context.in());
+    Pipeline pipeline = articles.pipeline(context);
+    IngestOptions options = articles.ingest(pipeline, again, context);
+    DocumentReader reader = articles.reader(context);
     try (var section = context.stop().section();
         Output output = Output.standard(context.out());
-        Store store = stores.openOrCreate()) {
-      Scan scan = inputs.scan(context.in());
+        Store store = articles.store()) {
+      Scan scan = articles.scan(context);
       Ingest ingest = new Ingest(pipeline, reader, store, options);
       try (BuildReport report = progress.report(scan, output, context)) {
         Tally tally = ingest.run(scan, report);

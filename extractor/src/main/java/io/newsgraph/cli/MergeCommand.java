@@ -1,7 +1,5 @@
 package io.newsgraph.cli;
 
-import io.newsgraph.query.Curation;
-import io.newsgraph.store.Store;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,11 +23,8 @@ final class MergeCommand implements Callable<Integer> {
 
   private final CommandContext context;
 
-  @Mixin private StoreOptions stores;
+  @Mixin private CurationOptions curation;
   @Mixin private CommonOptions common;
-
-  @Parameters(index = "0", paramLabel = "A", description = "Name or IRI of an entity.")
-  private String merged;
 
   @Parameters(index = "1", paramLabel = "B", description = "Name or IRI of what it counts as.")
   private String kept;
@@ -40,14 +35,12 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var section = context.stop().section();
-        Store store = stores.open();
-        Output output = Output.standard(context.out())) {
-      boolean changed = new Curation(store).merge(merged, kept);
-      String when = changed ? "from now on" : "already";
-      output.text(writer -> writer.append("%s counts as %s %s.\n".formatted(merged, kept, when)));
-      output.commit();
-      return ExitCode.DONE;
-    }
+    return curation.decide(
+        context,
+        decision -> {
+          boolean changed = decision.merge(curation.entity(), kept);
+          String when = changed ? "from now on" : "already";
+          return "%s counts as %s %s.".formatted(curation.entity(), kept, when);
+        });
   }
 }

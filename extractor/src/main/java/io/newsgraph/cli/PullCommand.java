@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code newsgraph pull}: fetches into a store what was pushed to a repository elsewhere. */
 @Command(
@@ -26,18 +24,8 @@ final class PullCommand implements Callable<Integer> {
 
   private final CommandContext context;
 
-  @Mixin private StoreOptions stores;
-  @Mixin private RemoteOptions remote;
-  @Mixin private TransferProgress progress;
+  @Mixin private TransferOptions options;
   @Mixin private CommonOptions common;
-
-  @Parameters(paramLabel = "URL", description = "The repository.")
-  private String url;
-
-  @Option(
-      names = "--mirror",
-      description = "Also remove documents here that the repository does not have.")
-  private boolean mirror;
 
   PullCommand(CommandContext context) {
     this.context = context;
@@ -46,11 +34,12 @@ final class PullCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var section = context.stop().section();
-        RemoteRepository repository = remote.open(url)) {
+        RemoteRepository repository = options.repository()) {
       repository.notes(); // a store is made only when there is something to fetch from
-      try (Store store = stores.openOrCreate();
-          TransferProgress.Shown shown = progress.show("Fetching", context)) {
-        Transfer transfer = new Pull(repository, store, mirror).run(shown, context.stop());
+      try (Store store = options.storeOrNew();
+          TransferProgress.Shown shown = options.show("Fetching", context)) {
+        Transfer transfer =
+            new Pull(repository, store, options.mirror()).run(shown, context.stop());
         return TransferReport.print(transfer, "fetched from " + repository.address(), context);
       }
     }

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code newsgraph push}: sends a store to a repository elsewhere. */
 @Command(
@@ -28,18 +26,8 @@ final class PushCommand implements Callable<Integer> {
 
   private final CommandContext context;
 
-  @Mixin private StoreOptions stores;
-  @Mixin private RemoteOptions remote;
-  @Mixin private TransferProgress progress;
+  @Mixin private TransferOptions options;
   @Mixin private CommonOptions common;
-
-  @Parameters(paramLabel = "URL", description = "The repository.")
-  private String url;
-
-  @Option(
-      names = "--mirror",
-      description = "Also remove documents there that the store does not have.")
-  private boolean mirror;
 
   PushCommand(CommandContext context) {
     this.context = context;
@@ -48,10 +36,10 @@ final class PushCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var section = context.stop().section();
-        RemoteRepository repository = remote.open(url);
-        Store store = stores.open();
-        TransferProgress.Shown shown = progress.show("Sending", context)) {
-      Transfer transfer = new Push(store, repository, mirror).run(shown, context.stop());
+        RemoteRepository repository = options.repository();
+        Store store = options.store();
+        TransferProgress.Shown shown = options.show("Sending", context)) {
+      Transfer transfer = new Push(store, repository, options.mirror()).run(shown, context.stop());
       return TransferReport.print(transfer, "sent to " + repository.address(), context);
     }
   }

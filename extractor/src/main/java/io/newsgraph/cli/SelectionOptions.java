@@ -28,7 +28,8 @@ final class SelectionOptions {
     ASSERTED,
     REPORTED,
     PLANNED,
-    NEGATED;
+    NEGATED,
+    INFERRED;
 
     String localName() {
       return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
@@ -59,7 +60,7 @@ final class SelectionOptions {
       names = "--certainty",
       paramLabel = "NAME",
       split = ",",
-      description = "Only statements that are asserted, reported, planned or negated.")
+      description = "Only statements that are asserted, reported, planned, negated or inferred.")
   private Set<CertaintyName> certainties = new LinkedHashSet<>();
 
   @Option(

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
     })
 final class ServeCommand implements Callable<Integer> {
 
-  private static final int POLL_MILLISECONDS = 100;
+  private static final Duration FOR_EVER = Duration.ofDays(36_500);
 
   private final CommandContext context;
 
@@ -90,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
         Store store = stores.open();
         NewsgraphServer server = NewsgraphServer.start(store, settings(store))) {
       context.messages().line("serving on " + server.url() + " (Ctrl-C ends it)");
-      waitForStop();
+      context.stop().await(FOR_EVER);
       return ExitCode.DONE;
     }
   }
@@ -105,16 +105,6 @@ final class ServeCommand implements Callable<Integer> {
         origins,
         limits,
         Optional.of(new AskAnswerer(new Ask(pipeline, Source.of(store), limits, base.iri()))));
-  }
-
-  private void waitForStop() {
-    try {
-      while (!context.stop().getAsBoolean()) {
-        Thread.sleep(POLL_MILLISECONDS);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private void check(boolean sound, String problem) {

@@ -1,11 +1,8 @@
 package io.newsgraph.cli;
 
-import io.newsgraph.query.Curation;
-import io.newsgraph.store.Store;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code newsgraph split}: undoes a merge. */
 @Command(
@@ -19,11 +16,8 @@ final class SplitCommand implements Callable<Integer> {
 
   private final CommandContext context;
 
-  @Mixin private StoreOptions stores;
+  @Mixin private CurationOptions curation;
   @Mixin private CommonOptions common;
-
-  @Parameters(index = "0", paramLabel = "A", description = "Name or IRI of an entity.")
-  private String entity;
 
   SplitCommand(CommandContext context) {
     this.context = context;
@@ -31,13 +25,11 @@ final class SplitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var section = context.stop().section();
-        Store store = stores.open();
-        Output output = Output.standard(context.out())) {
-      new Curation(store).split(entity);
-      output.text(writer -> writer.append("%s stands for itself again.\n".formatted(entity)));
-      output.commit();
-      return ExitCode.DONE;
-    }
+    return curation.decide(
+        context,
+        decision -> {
+          decision.split(curation.entity());
+          return curation.entity() + " stands for itself again.";
+        });
   }
 }

@@ -1,5 +1,6 @@
 package io.newsgraph.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -11,6 +12,7 @@ import java.util.function.BooleanSupplier;
 final class StopSignal implements BooleanSupplier {
 
   private static final long PATIENCE_SECONDS = 60;
+  private static final long STEP_MILLISECONDS = 100;
 
   private volatile boolean requested;
   private volatile CountDownLatch running = new CountDownLatch(0);
@@ -30,6 +32,19 @@ final class StopSignal implements BooleanSupplier {
 
   void request() {
     requested = true;
+  }
+
+  /** Waits so long, or until the command should stop or its thread is interrupted. */
+  void await(Duration most) {
+    long begin = System.nanoTime();
+    while (!requested && System.nanoTime() - begin < most.toNanos()) {
+      try {
+        Thread.sleep(STEP_MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
   }
 
   /** Work that must not be cut off in the middle; it looks at the signal itself. */

@@ -1,10 +1,8 @@
 package io.newsgraph.cli;
 
 import io.newsgraph.Pipeline;
-import io.newsgraph.Settings;
 import io.newsgraph.corpus.Ingest;
 import io.newsgraph.corpus.IngestOptions;
-import io.newsgraph.corpus.RunOptions;
 import io.newsgraph.corpus.Tally;
 import io.newsgraph.corpus.Watch;
 import io.newsgraph.read.DocumentReader;
@@ -37,15 +35,10 @@ import picocli.CommandLine.Spec;
     })
 final class WatchCommand implements Callable<Integer> {
 
-  private static final long STEP_MILLIS = 100;
-
   private final CommandContext context;
 
   @Spec private CommandSpec command;
-  @Mixin private InputOptions inputs;
-  @Mixin private ReadingOptions reading;
-  @Mixin private StoreOptions stores;
-  @Mixin private SettingsOptions settingsOptions;
+  @Mixin private ArticleOptions articles;
   @Mixin private ProgressOptions progress;
   @Mixin private CommonOptions common;
 
@@ -63,11 +56,6 @@ final class WatchCommand implements Callable<Integer> {
       defaultValue = "600")
   private int everyFeed;
 
-  @Option(
-      names = "--prune",
-      description = "Remove from the store what does not exist any more, instead of reporting it.")
-  private boolean prune;
-
   private boolean toldBusy;
 
   WatchCommand(CommandContext context) {
@@ -80,26 +68,19 @@ final class WatchCommand implements Callable<Integer> {
       throw new ParameterException(
           command.commandLine(), "--every and --every-feed must be at least 1 second");
     }
-    Settings settings = settingsOptions.settings();
-    Pipeline pipeline = context.pipelines().apply(settings);
-    IngestOptions options =
-        new IngestOptions(
-            RunOptions.of(reading.threads(), settings.timeLimit(), context.stop()),
-            pipeline.fingerprint(),
-            IngestOptions.BATCH_SIZE,
-            false,
-            reading.absent(prune));
-    DocumentReader reader = new DocumentReader(reading.readOptions(), context.in());
+    Pipeline pipeline = articles.pipeline(context);
+    IngestOptions options = articles.ingest(pipeline, false, context);
+    DocumentReader reader = articles.reader(context);
     Watch watch = new Watch(Duration.ofSeconds(everyFeed));
     try (var section = context.stop().section();
         Output output = Output.standard(context.out())) {
       while (!context.stop().getAsBoolean()) {
         Instant now = Instant.now();
-        Optional<Scan> changes = watch.changes(inputs.scan(context.in()), now);
+        Optional<Scan> changes = watch.changes(articles.scan(context), now);
         if (changes.isPresent() && build(pipeline, reader, options, changes.get(), output)) {
           watch.done(changes.get(), now);
         }
-        pause();
+        context.stop().await(Duration.ofSeconds(every));
       }
     }
     return ExitCode.DONE;
@@ -112,7 +93,7 @@ final class WatchCommand implements Callable<Integer> {
       IngestOptions options,
       Scan changes,
       Output output) {
-    try (Store store = stores.openOrCreate();
+    try (Store store = articles.store();
         BuildReport report = progress.reportWithoutEnd(output, context)) {
       Tally tally = new Ingest(pipeline, reader, store, options).run(changes, report);
       if (tally.done() + tally.removed() > 0) {
@@ -126,18 +107,6 @@ final class WatchCommand implements Callable<Integer> {
         toldBusy = true;
       }
       return false;
-    }
-  }
-
-  private void pause() {
-    long until = System.nanoTime() + Duration.ofSeconds(every).toNanos();
-    while (System.nanoTime() < until && !context.stop().getAsBoolean()) {
-      try {
-        Thread.sleep(STEP_MILLIS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
     }
   }
 }

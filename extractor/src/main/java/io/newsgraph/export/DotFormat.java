@@ -64,12 +64,20 @@ final class DotFormat implements GraphFormat {
               + ", style="
               + quoted(line.pattern())
               + ", arrowhead="
-              + quoted(edge.certainty().equals("Negated") ? "tee" : "normal")
+              + quoted(arrow(edge.certainty()))
               + ", weight=\""
               + edge.articles()
               + "\"];\n");
     }
     out.write("}\n");
+  }
+
+  private static String arrow(String certainty) {
+    return switch (certainty) {
+      case "Negated" -> "tee";
+      case "Inferred" -> "empty";
+      default -> "normal";
+    };
   }
 
   private static String cut(String text) {

@@ -24,6 +24,7 @@ public final class ExportFormats {
           TripleTermFormat.rdfStar(),
           new GexfFormat(),
           new GraphMlFormat(),
+          new YedFormat(),
           new CytoscapeFormat(),
           new SifFormat(),
           new DotFormat(),

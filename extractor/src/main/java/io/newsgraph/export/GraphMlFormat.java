@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * GraphML, valid against its schema. Besides our columns it has those that tools look for: {@code
- * name} and {@code interaction} (Cytoscape), {@code r g b size weight} (Gephi), {@code url} and
- * {@code description} (yEd).
+ * name} and {@code interaction} (Cytoscape), {@code r g b size weight} (Gephi). For yEd, which has
+ * shapes of its own, there is {@link YedFormat}.
  */
 final class GraphMlFormat implements GraphFormat {
 
@@ -23,7 +23,7 @@ final class GraphMlFormat implements GraphFormat {
 
   @Override
   public String description() {
-    return "GraphML for yEd, Cytoscape, Gephi, igraph and NetworkX";
+    return "GraphML for Cytoscape, Gephi, igraph and NetworkX";
   }
 
   @Override
@@ -106,7 +106,7 @@ final class GraphMlFormat implements GraphFormat {
   }
 
   /** The schema wants a name token, which an IRI is not. */
-  private static String id(String iri) {
+  static String id(String iri) {
     StringBuilder id = new StringBuilder("n");
     iri.codePoints()
         .forEach(
@@ -117,8 +117,8 @@ final class GraphMlFormat implements GraphFormat {
     return id.toString();
   }
 
-  private static <T> void keys(
-      String domain, String prefix, List<GraphColumn<T>> columns, Writer out) throws IOException {
+  static <T> void keys(String domain, String prefix, List<GraphColumn<T>> columns, Writer out)
+      throws IOException {
     for (GraphColumn<T> column : columns) {
       out.write(
           "  <key id=\""
@@ -143,7 +143,7 @@ final class GraphMlFormat implements GraphFormat {
     };
   }
 
-  private static <T> void data(String prefix, T thing, List<GraphColumn<T>> columns, Writer out)
+  static <T> void data(String prefix, T thing, List<GraphColumn<T>> columns, Writer out)
       throws IOException {
     for (GraphColumn<T> column : columns) {
       String value = column.value().apply(thing);

@@ -1,5 +1,6 @@
 package io.newsgraph.export;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,7 +40,13 @@ final class GraphStyle {
               "Asserted", FACT,
               "Reported", new Line("#A0AEB5", "dashed"),
               "Planned", new Line("#6A8CAF", "dotted"),
-              "Negated", new Line("#B23A48", "dashed")));
+              "Negated", new Line("#B23A48", "dashed"),
+              "Inferred", new Line("#7A5EA8", "dotted")));
+
+  /** The certainties in the order of legends. */
+  static List<String> certainties() {
+    return List.copyOf(LINES.keySet());
+  }
 
   private GraphStyle() {}
 

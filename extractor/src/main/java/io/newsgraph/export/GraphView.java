@@ -61,7 +61,8 @@ public record GraphView(String language, SortedMap<String, Vertex> vertices, Lis
    * @param object IRI
    * @param french what the property is called in French
    * @param english what the property is called in English
-   * @param certainty the strongest of its statements: Asserted, Negated, Planned, Reported
+   * @param certainty the strongest of its statements: Asserted, Negated, Planned, Reported,
+   *     Inferred (told by no article, concluded by a rule)
    * @param confidence the highest of the statements that are as certain
    * @param date when it happened or since when it holds, else empty
    * @param until until when it holds, if that is known

@@ -2,6 +2,7 @@ package io.newsgraph.export;
 
 import io.newsgraph.export.GraphView.Edge;
 import io.newsgraph.export.GraphView.Vertex;
+import io.newsgraph.store.ConclusionReader;
 import io.newsgraph.store.Graphs;
 import io.newsgraph.store.StatementReader;
 import io.newsgraph.store.StoredStatement;
@@ -30,7 +31,7 @@ import org.apache.jena.vocabulary.RDFS;
 final class GraphViewReader {
 
   private static final List<String> STRENGTH =
-      List.of("Asserted", "Negated", "Planned", "Reported");
+      List.of("Asserted", "Negated", "Planned", "Reported", "Inferred");
 
   private static final Comparator<StoredStatement> STRONGEST_FIRST =
       Comparator.comparingInt((StoredStatement s) -> STRENGTH.indexOf(s.certainty()))
@@ -40,6 +41,7 @@ final class GraphViewReader {
   private final DatasetGraph dataset;
   private final Selection selection;
   private final StatementReader reader;
+  private final ConclusionReader conclusions;
   private final SortedMap<String, List<StoredStatement>> facts = new TreeMap<>();
   private final Map<String, SortedMap<String, String>> values = new HashMap<>();
   private final Map<Node, Boolean> entities = new HashMap<>();
@@ -50,11 +52,12 @@ final class GraphViewReader {
     this.dataset = dataset;
     this.selection = selection;
     this.reader = new StatementReader(dataset);
+    this.conclusions = new ConclusionReader(dataset, reader);
   }
 
   GraphView read() {
     if (selection.focus().isEmpty()) {
-      reader.all().filter(this::isSelected).forEach(this::sort);
+      Stream.concat(reader.all(), conclusions.all()).filter(this::isSelected).forEach(this::sort);
     } else {
       readAround();
     }
@@ -88,10 +91,15 @@ final class GraphViewReader {
 
   private Stream<StoredStatement> near(Node entity, int read) {
     if (selection.budget() <= 0) {
-      return Stream.concat(reader.about(entity).stream(), reader.with(entity).stream());
+      return Stream.of(
+              reader.about(entity).stream(),
+              reader.with(entity).stream(),
+              conclusions.about(entity))
+          .flatMap(statements -> statements);
     }
     int left = Math.max(0, selection.budget() - read);
-    return reader.some(entity, Math.min(left, selection.budget() / 2));
+    int most = Math.min(left, selection.budget() / 2);
+    return Stream.concat(reader.some(entity, most), conclusions.about(entity)).limit(most);
   }
 
   /** Takes a statement up; the entities that it joins. */

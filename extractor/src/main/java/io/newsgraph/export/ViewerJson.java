@@ -107,7 +107,7 @@ final class ViewerJson implements TextFormat {
                 .map(e -> quoted(e.getKey()) + ": " + quoted(e.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
     String lines =
-        List.of("Asserted", "Negated", "Planned", "Reported").stream()
+        GraphStyle.certainties().stream()
             .map(
                 certainty ->
                     quoted(certainty)

@@ -1,5 +1,6 @@
 package io.newsgraph.query;
 
+import io.newsgraph.store.ConclusionReader;
 import io.newsgraph.store.Graphs;
 import io.newsgraph.store.StatementReader;
 import io.newsgraph.store.StoredStatement;
@@ -150,23 +151,10 @@ public record Inferred(
         one(name, RDF.predicate.asNode(), dataset),
         one(name, RDF.object.asNode(), dataset),
         one(name, Ng.RULE, dataset).getURI(),
-        statements(name, dataset, new StatementReader(dataset)).distinct().toList());
+        new ConclusionReader(dataset, new StatementReader(dataset)).premises(name).toList());
   }
 
   private static Node one(Node name, Node property, DatasetGraph dataset) {
     return values(name, property, dataset).findFirst().orElseThrow();
-  }
-
-  /** Premises that are conclusions themselves are followed down to statements of articles. */
-  private static Stream<StoredStatement> statements(
-      Node name, DatasetGraph dataset, StatementReader reader) {
-    return values(name, Ng.PREMISE, dataset)
-        .sorted(Comparator.comparing(Node::getURI))
-        .flatMap(
-            premise ->
-                reader
-                    .statement(premise)
-                    .map(Stream::of)
-                    .orElseGet(() -> statements(premise, dataset, reader)));
   }
 }

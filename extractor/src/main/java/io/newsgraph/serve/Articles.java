@@ -38,7 +38,7 @@ final class Articles {
 
   Articles(Store store) {
     this.store = store;
-    this.items = store.read(Articles::items);
+    this.items = store.readResolved(Articles::items);
   }
 
   private static List<Item> items(DatasetGraph dataset) {
@@ -111,7 +111,7 @@ final class Articles {
             .orElseThrow(() -> HttpProblem.notFound("the store has no article " + iri));
     Node graph = NodeFactory.createURI(iri);
     JsonObjectBuilder article =
-        store.read(
+        store.readResolved(
             dataset ->
                 json(item)
                     .add("text", text(dataset, graph, Nif.IS_STRING).orElse(""))

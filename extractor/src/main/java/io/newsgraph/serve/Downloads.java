@@ -46,7 +46,8 @@ final class Downloads {
           Map.entry("png", "image/png"),
           Map.entry("dot", "text/vnd.graphviz"),
           Map.entry("gexf", "application/gexf+xml"),
-          Map.entry("graphml", "application/graphml+xml"));
+          Map.entry("graphml", "application/graphml+xml"),
+          Map.entry("yed", "application/graphml+xml"));
 
   private final Store store;
   private final Export export;
@@ -100,8 +101,11 @@ final class Downloads {
   private static void headers(String format, HttpServletResponse response) {
     response.setContentType(TYPES.getOrDefault(format, "text/plain") + "; charset=utf-8");
     response.setHeader(
-        "Content-Disposition",
-        "attachment; filename=\"newsgraph." + format.replace('-', '.') + "\"");
+        "Content-Disposition", "attachment; filename=\"newsgraph." + extension(format) + "\"");
+  }
+
+  private static String extension(String format) {
+    return format.equals("yed") ? "graphml" : format.replace('-', '.');
   }
 
   private Selection selection(HttpServletRequest request, int top) {

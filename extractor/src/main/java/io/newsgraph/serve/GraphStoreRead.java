@@ -41,7 +41,7 @@ final class GraphStoreRead implements Handler {
     Node name = named.map(GraphStoreRead::iri).orElse(Quad.unionGraph);
     String type = ContentChoice.type(request);
     try {
-      store.read(
+      store.readResolved(
           dataset -> {
             if (named.isPresent() && !dataset.containsGraph(name)) {
               throw HttpProblem.notFound("the store has no graph " + named.get());

@@ -51,9 +51,10 @@ public final class NewsgraphServer implements AutoCloseable {
   }
 
   private static FusekiServer build(Store store, ServerSettings settings) {
-    EntityIndex index = store.read(EntityIndex::of);
+    EntityIndex index = store.readResolved(EntityIndex::of);
     Articles articles = new Articles(store);
-    Overview overview = store.read(dataset -> Overview.of(dataset, index, articles.count()));
+    Overview overview =
+        store.readResolved(dataset -> Overview.of(dataset, index, articles.count()));
     Handler description = new ServiceDescription(overview);
     Operation query =
         Operation.alloc("urn:x-newsgraph:query", "query", "SPARQL query in a sandbox");
@@ -64,7 +65,7 @@ public final class NewsgraphServer implements AutoCloseable {
         .registerOperation(query, new GatedQueryService(settings.limits()))
         .add(
             "/sparql",
-            DataService.newBuilder(store.shared())
+            DataService.newBuilder(store.sharedResolved())
                 .addEndpoint(Endpoint.create().operation(query).build()))
         .addFilter("/*", new Guard(settings))
         .addFilter("/sparql", describing(description))
@@ -99,7 +100,8 @@ public final class NewsgraphServer implements AutoCloseable {
         new Questions(
             new QueryRunner(store, settings.limits(), settings.base()), settings.answerer());
     Reconciliation reconciliation =
-        new Reconciliation(index, store.read(d -> classLabels(d, overview)), settings.base());
+        new Reconciliation(
+            index, store.readResolved(d -> classLabels(d, overview)), settings.base());
     PageFiles page = new PageFiles();
     Map<String, Handler> handlers = new LinkedHashMap<>();
     handlers.put("/", page);
@@ -120,7 +122,8 @@ public final class NewsgraphServer implements AutoCloseable {
     handlers.put("/api/questions", questions::list);
     handlers.put("/api/answer", questions::answer);
     handlers.put("/api/ask", questions::ask);
-    handlers.put("/api/statistics", (in, out) -> Requests.json(out, store.read(overview::json)));
+    handlers.put(
+        "/api/statistics", (in, out) -> Requests.json(out, store.readResolved(overview::json)));
     return handlers;
   }
 

@@ -109,6 +109,15 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * As {@link #shared}, with what was merged as one. Which entities are merged is looked up now,
+   * not again.
+   */
+  public DatasetGraph sharedResolved() {
+    CanonicalMap map = read(CanonicalMap::of);
+    return map.isEmpty() ? shared() : new ResolvedDataset(shared(), map);
+  }
+
+  /**
    * Reads as {@link #read}, with what was merged as one: every merged entity goes by the IRI that
    * it counts as, and its names are further names of that. Read only.
    */

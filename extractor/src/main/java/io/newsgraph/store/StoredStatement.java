@@ -15,7 +15,7 @@ import org.apache.jena.graph.Node;
  * @param object entity, number, date or quantity
  * @param subjectLabel the subject's name in the document
  * @param objectLabel the object's name in the document, or the value as printed
- * @param certainty local name of its certainty: Asserted, Reported, Planned, Negated
+ * @param certainty local name of its certainty: Asserted, Reported, Planned, Negated, Inferred
  * @param cue the words that made it other than asserted
  * @param source who says it: the name, or the words for a source without name
  * @param confidence how likely the reading is right, 0–1

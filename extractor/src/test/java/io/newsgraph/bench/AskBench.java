@@ -47,10 +47,7 @@ public final class AskBench {
     try (Store store = Store.open(arguments[0])) {
       Ask ask =
           new Ask(
-              Pipeline.of(Settings.defaults()),
-              Source.of(store),
-              Limits.standard(),
-              Newsroom.BASE);
+              Pipeline.of(Settings.defaults()), Source.of(store), Limits.standard(), Newsroom.BASE);
       long begin = System.nanoTime();
       answer(ask, questions.get(0));
       answer(ask, questions.get(questions.size() - 1));

@@ -45,6 +45,25 @@ class ConclusionCommandsTest {
   }
 
   @Test
+  void graphFormatsMarkConclusionsToo() {
+    String inferred = "entity/Borealis-organization,https://newsgraph.example/entity/Draco";
+    assertThat(run("export", "--format", "csv").out()).doesNotContain(inferred);
+    String row =
+        run("export", "--format", "csv", "--infer")
+            .out()
+            .lines()
+            .filter(line -> line.contains(inferred))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row).contains(",subsidiaryOf,inferred,", "fr/orbital.txt");
+    assertThat(run("export", "--format", "sif", "--infer", "--certainty", "inferred").out())
+        .contains("Borealis\tsubsidiaryOf\tDraco")
+        .doesNotContain("Ada Bloom\tceoOf");
+    assertThat(run("export", "--format", "dot", "--infer", "--focus", "Borealis").out())
+        .contains("class=\"inferred\"", "arrowhead=\"empty\"");
+  }
+
+  @Test
   void explainShowsRuleAndPremises() {
     String out = run("explain", "--infer", "Borealis", "subsidiaryOf", "Draco").out();
     assertThat(out)

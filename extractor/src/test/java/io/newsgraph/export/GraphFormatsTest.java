@@ -301,7 +301,8 @@ class GraphFormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gexf", "graphml", "cyjs", "sif", "dot", "csv", "csv-nodes", "cypher"})
+  @ValueSource(
+      strings = {"gexf", "graphml", "yed", "cyjs", "sif", "dot", "csv", "csv-nodes", "cypher"})
   void bytesDoNotDependOnTheOrderOfStoring(String format) {
     try (Store other = Store.openOrCreate(Store.MEMORY)) {
       var documents = new ArrayList<>(Stores.documents());
