@@ -15,6 +15,7 @@
       button.tabIndex = tab === name ? 0 : -1;
     });
     if (!opened[name] && openers[name]) { opened[name] = true; openers[name](); ng.applyWords(); }
+    else if (name === "sparql" && ng.yasgui) ng.yasgui.getTab().getYasqe().refresh(); // it drew nothing while it was hidden
   }
 
   const problem = e => el("p", { class: "problem" }, t("failed") + e.message);

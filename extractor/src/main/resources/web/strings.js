@@ -75,6 +75,9 @@ window.newsgraph = { lang: "en" };
       try { localStorage.setItem("newsgraph-theme", root.dataset.theme); } catch (e) { /* likewise */ }
       document.dispatchEvent(new Event("newsgraph-theme"));
     },
+    /** A colour of a line, made lighter where the page is dark. */
+    line: colour => root.dataset.theme !== "dark" ? colour
+      : "#" + [1, 3, 5].map(i => Math.round(parseInt(colour.slice(i, i + 2), 16) * 0.6 + 102).toString(16).padStart(2, "0")).join(""),
     colour: name => getComputedStyle(root).getPropertyValue(name).trim()
   };
 

@@ -12,12 +12,12 @@
         color: c("--text"), "font-size": 11, "text-valign": "bottom", "text-margin-y": 3, "text-wrap": "ellipsis", "text-max-width": 130,
         "text-outline-color": c("--page"), "text-outline-width": 2, "border-width": 1, "border-color": c("--text") } },
       { selector: "edge", style: { label: "data(label)", width: "data(width)", "curve-style": "bezier", "target-arrow-shape": "triangle",
-        "font-size": 9, color: c("--faint"), "text-rotation": "autorotate", "text-outline-color": c("--page"), "text-outline-width": 2, "arrow-scale": 0.8 } },
+        "font-size": 10, color: c("--text"), "text-rotation": "autorotate", "text-outline-color": c("--page"), "text-outline-width": 2, "arrow-scale": 0.8 } },
       { selector: ":selected", style: { "border-width": 4, "border-color": c("--accent"), "z-index": 9 } },
       { selector: "edge:selected", style: { width: 5, "line-color": c("--accent"), "target-arrow-color": c("--accent"), color: c("--text") } }
     ];
     Object.entries(lines).forEach(([certainty, line]) => {
-      const colour = certainty === "Asserted" ? c("--text") : line.colour;
+      const colour = certainty === "Asserted" ? c("--text") : ng.theme.line(line.colour);
       sheet.splice(2, 0, { selector: `edge[certainty = "${certainty}"]`, style: { "line-style": line.pattern, "line-color": colour,
         "target-arrow-color": colour, "target-arrow-shape": certainty === "Negated" ? "tee" : certainty === "Inferred" ? "vee" : "triangle", opacity: certainty === "Reported" ? 0.75 : 1 } });
     });
@@ -155,7 +155,7 @@
       const box = (kind, value, label, sign) => el("label", {}, el("input", { type: "checkbox", checked: !model.off[kind].has(value),
         onchange: e => { e.target.checked ? model.off[kind].delete(value) : model.off[kind].add(value); draw(false); } }), sign || "", label);
       const swatch = type => el("span", { class: "swatch", style: `background:${colours[type] || "#999999"}`, "aria-hidden": "true" });
-      const line = c => el("span", { class: "line", style: `border-top:3px ${lines[c].pattern} ${c === "Asserted" ? "currentColor" : lines[c].colour}`, "aria-hidden": "true" });
+      const line = c => el("span", { class: "line", style: `border-top:3px ${lines[c].pattern} ${c === "Asserted" ? "currentColor" : ng.theme.line(lines[c].colour)}`, "aria-hidden": "true" });
       const group = (key, items, open) => el("details", { open: openBefore(key, open) , "data-group": key}, el("summary", { "data-t": key }, t(key)),
         el("fieldset", {}, el("legend", { class: "hidden" }, t(key)), ...items));
       const day = (key, name) => el("label", {}, t(key), el("input", { type: "date", value: model[name], onchange: e => { model[name] = e.target.value; draw(false); } }));
@@ -190,7 +190,7 @@
         Enter: () => { const first = details.querySelector("button"); if (first) first.focus(); } };
       if (keys[event.key]) { event.preventDefault(); keys[event.key](); }
     });
-    document.addEventListener("newsgraph-theme", () => cy.style(style(lines)));
+    document.addEventListener("newsgraph-theme", () => { cy.style(style(lines)); refresh(); });
     document.addEventListener("newsgraph-language", () => { refresh(); const at = selected; draw(false); choose(at); });
 
     refresh();

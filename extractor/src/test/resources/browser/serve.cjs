@@ -69,5 +69,18 @@ withPage(url, async page => {
   await tab("explore");
   check((await text("#status")).includes("entités"), "French status");
   await page.screenshot({ path: folder + "/french.png" });
+
+  // Dark, in both languages.
+  await page.click("#theme");
+  check(await page.evaluate(() => document.documentElement.dataset.theme === "dark"), "the dark theme");
+  await page.screenshot({ path: folder + "/dark-french.png" });
+  await page.click("#language");
+  await tab("sparql");
+  await page.waitForFunction(() => document.querySelector("#editor .CodeMirror-code").textContent.includes("ceoOf"));
+  check(await page.$$eval("#editor input[type=text], #editor select", all => all.every(e => getComputedStyle(e).color !== getComputedStyle(e).backgroundColor
+    && getComputedStyle(e).backgroundColor === "rgb(255, 255, 255)")), "fields that can be read");
+  await page.screenshot({ path: folder + "/dark-sparql.png" });
+  await tab("articles");
+  await page.screenshot({ path: folder + "/dark-article.png" });
   console.log("done");
 }).catch(e => { console.error(e.message); process.exit(1); });

@@ -59,48 +59,56 @@ final class EntityIndex {
           .filter(quad -> quad.getObject().isURI())
           .forEach(quad -> degrees.merge(quad.getObject(), 1, Integer::sum));
     }
-    TreeSet<Node> mentioned = new TreeSet<>(Comparator.comparing(Node::toString));
+    Map<Node, Known> names = new HashMap<>();
     dataset.stream(Node.ANY, Node.ANY, Schema.MENTIONS, Node.ANY)
-        .forEach(quad -> mentioned.add(quad.getObject()));
-    EntityIndex index = new EntityIndex();
-    for (Node entity : mentioned) {
-      index.entries.put(entity.getURI(), entry(entity, degrees.getOrDefault(entity, 0), dataset));
+        .forEach(quad -> names.computeIfAbsent(quad.getObject(), entity -> new Known()));
+    for (Node property : List.of(SKOS.altLabel.asNode(), RDFS.label.asNode(), RDF.type.asNode())) {
+      dataset.stream(Node.ANY, Node.ANY, property, Node.ANY)
+          .filter(quad -> names.containsKey(quad.getSubject()))
+          .forEach(quad -> names.get(quad.getSubject()).add(property, quad.getObject()));
     }
+    EntityIndex index = new EntityIndex();
+    names.forEach(
+        (entity, known) ->
+            index.entries.put(
+                entity.getURI(), known.entry(entity, degrees.getOrDefault(entity, 0))));
     return index;
   }
 
-  private static Entry entry(Node entity, int degree, DatasetGraph dataset) {
-    TreeMap<String, String> labels = new TreeMap<>();
-    TreeSet<String> folded = new TreeSet<>();
-    for (Node property : List.of(SKOS.altLabel.asNode(), RDFS.label.asNode())) {
-      dataset.stream(Node.ANY, entity, property, Node.ANY)
-          .forEach(
-              quad -> {
-                String name = quad.getObject().getLiteralLexicalForm();
-                folded.add(Names.fold(name));
-                if (property.equals(RDFS.label.asNode())) {
-                  labels.merge(
-                      quad.getObject().getLiteralLanguage(),
-                      name,
-                      (one, other) -> one.compareTo(other) <= 0 ? one : other);
-                }
-              });
+  /** What is known of an entity while all are read in one go. */
+  private static final class Known {
+
+    private final TreeMap<String, String> labels = new TreeMap<>();
+    private final TreeSet<String> folded = new TreeSet<>();
+    private String type = "";
+
+    void add(Node property, Node value) {
+      if (property.equals(RDF.type.asNode())) {
+        String name = value.toString();
+        String local = name.startsWith(Ng.NS) ? name.substring(Ng.NS.length()) : "";
+        type = type.isEmpty() || (!local.isEmpty() && local.compareTo(type) < 0) ? local : type;
+        return;
+      }
+      String name = value.getLiteralLexicalForm();
+      folded.add(Names.fold(name));
+      if (property.equals(RDFS.label.asNode())) {
+        labels.merge(
+            value.getLiteralLanguage(),
+            name,
+            (one, other) -> one.compareTo(other) <= 0 ? one : other);
+      }
     }
-    String any = labels.isEmpty() ? entity.getLocalName() : labels.firstEntry().getValue();
-    String type =
-        dataset.stream(Node.ANY, entity, RDF.type.asNode(), Node.ANY)
-            .map(quad -> quad.getObject().toString())
-            .filter(name -> name.startsWith(Ng.NS))
-            .map(name -> name.substring(Ng.NS.length()))
-            .min(Comparator.naturalOrder())
-            .orElse("");
-    return new Entry(
-        entity.getURI(),
-        type,
-        labels.getOrDefault("fr", any),
-        labels.getOrDefault("en", any),
-        degree,
-        List.copyOf(folded));
+
+    Entry entry(Node entity, int degree) {
+      String any = labels.isEmpty() ? entity.getLocalName() : labels.firstEntry().getValue();
+      return new Entry(
+          entity.getURI(),
+          type,
+          labels.getOrDefault("fr", any),
+          labels.getOrDefault("en", any),
+          degree,
+          List.copyOf(folded));
+    }
   }
 
   int size() {

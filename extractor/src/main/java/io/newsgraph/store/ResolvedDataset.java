@@ -71,8 +71,16 @@ final class ResolvedDataset extends DatasetGraphBaseFind {
     return findInAnyNamedGraphs(s, p, o);
   }
 
-  /** What is stored in any wording of the pattern, each of it once. */
-  private Iterator<Quad> resolved(Node g, Node s, Node p, Node o) {
+  /** What is stored in any wording of the pattern, each of it once; null stands for any term. */
+  private Iterator<Quad> resolved(Node graph, Node s, Node p, Node o) {
+    return wordings(any(graph), any(s), any(p), any(o));
+  }
+
+  private static Node any(Node term) {
+    return term == null ? Node.ANY : term;
+  }
+
+  private Iterator<Quad> wordings(Node g, Node s, Node p, Node o) {
     Iterator<Quad> all =
         Iter.flatMap(
             variants(s).iterator(),
