@@ -3,6 +3,7 @@ package io.newsgraph.evaluate;
 import io.newsgraph.evaluate.CorefDocument.Mention;
 import io.newsgraph.extract.Claim;
 import io.newsgraph.extract.Extraction;
+import io.newsgraph.extract.Resolution;
 import io.newsgraph.extract.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,8 @@ import java.util.TreeMap;
  *
  * <p>Counted are all links by kind of mention, and apart from them ("claims") those from an
  * argument of a claim that is no name to its entity: the links that facts rely on; of all claims,
- * and of those with a confidence of 0.6 or more.
+ * and of those with a confidence of 0.6 or more. That an argument is implied (a role without a
+ * possessor) is no such link: the corpus has nothing to judge it by.
  */
 public final class CorefLinks {
 
@@ -90,7 +92,7 @@ public final class CorefLinks {
       for (Value value : List.of(claim.subject(), claim.object())) {
         if (claim.confidence() >= confidence
             && value instanceof Value.Entity entity
-            && entity.resolution().isPresent()) {
+            && entity.resolution().filter(CorefLinks::saysSame).isPresent()) {
           alignment.mention(entity.span(), entity.chain()).ifPresent(relied::add);
         }
       }
@@ -98,6 +100,11 @@ public final class CorefLinks {
     for (Mention mention : relied) {
       anchor(mention).ifPresent(anchor -> add(group, mention, anchor));
     }
+  }
+
+  /** "le président" of what the text is speaking of is not the same as that. */
+  private static boolean saysSame(Resolution resolution) {
+    return resolution.kind() != Resolution.Kind.IMPLIED;
   }
 
   private void add(String group, Mention mention, Mention anchor) {

@@ -18,7 +18,6 @@ final class Agreement {
   private static final Set<String> ADVERBIAL = Set.of("en", "y");
   private static final Set<EntityClass> THINGS =
       Set.of(EntityClass.PRODUCT, EntityClass.WORK, EntityClass.PLACE, EntityClass.EVENT);
-  private static final Set<String> CONTRAST = Set.of("contrairement", "outre", "unlike", "besides");
 
   private final LexiconIndex index;
   private final Mentions mentions;
@@ -26,6 +25,7 @@ final class Agreement {
   private final Genders genders;
   private final RoleNouns roles;
   private final List<Sentence> sentences;
+  private final Asides asides;
 
   Agreement(
       LexiconIndex index,
@@ -33,7 +33,9 @@ final class Agreement {
       Mentions mentions,
       Bindings bindings,
       Genders genders,
-      RoleNouns roles) {
+      RoleNouns roles,
+      Asides asides) {
+    this.asides = asides;
     this.index = index;
     this.sentences = sentences;
     this.mentions = mentions;
@@ -62,7 +64,7 @@ final class Agreement {
     }
     double fit =
         o.named() ? named(sentence, head, pronoun, expected, o) : unnamed(pronoun, expected, o);
-    if (head.isRelation("nsubj") && isAside(o)) {
+    if (head.isRelation("nsubj") && asides.holds(o.mention())) {
       fit *= 0.2;
     }
     if (head.isRelation("nsubj") && o.isSubject()) {
@@ -140,18 +142,6 @@ final class Agreement {
     return agrees && expectedClass ? UNNAMED : 0;
   }
 
-  /** "selon X, il …", "contrairement à X, il …": who is meant is not the one named aside. */
-  private boolean isAside(Discourse.Occurrence o) {
-    Sentence sentence = sentences.get(o.sentence());
-    List<String> marker = Trees.marker(sentence, o.head());
-    return !marker.isEmpty() && CONTRAST.contains(marker.get(0))
-        || new SourcePhrases(index, sentence)
-            .first()
-            .map(SourcePhrases.Phrase::source)
-            .filter(s -> o.mention().covers(s.id()) || isBelow(sentence, s, o.head()))
-            .isPresent();
-  }
-
   /** "Né d'un père inconnu, il …": what stands in the participle said of the pronoun. */
   private static boolean isInModifierOf(Sentence sentence, Token pronoun, Token token) {
     Token t = token;
@@ -172,12 +162,6 @@ final class Agreement {
       t = sentence.token(head);
     }
     return false;
-  }
-
-  private static boolean isBelow(Sentence sentence, Token source, Token head) {
-    return head.id() > source.id()
-        && head.id() <= source.id() + 5
-        && sentence.dominates(source, head);
   }
 
   private static boolean isPlural(Discourse.Occurrence o) {

@@ -96,7 +96,8 @@ final class Appositions {
             || noun.isRelation("dep")
             || noun.isRelation("conj")
             || noun.isRelation("nmod") && Trees.marker(sentence, noun).isEmpty()
-            || isMisplaced(sentence, noun);
+            || isMisplaced(sentence, noun)
+            || isExplained(sentence, noun);
     if (!beside || noun.isRelation("nmod:poss")) {
       return Optional.empty();
     }
@@ -114,6 +115,17 @@ final class Appositions {
             .filter(name -> fit.test(sentence, noun, name))
             .filter(name -> !isSubjectAfterParticiple(sentence, noun, sentence.token(name.head())))
         : Optional.empty();
+  }
+
+  /** "naquit alors X, la marque qu'il fonda": no object of the verb but what X is. */
+  private static boolean isExplained(Sentence sentence, Token noun) {
+    boolean relative =
+        sentence.children(noun, "acl:relcl").stream()
+            .anyMatch(t -> t.id() > noun.id() && !noun.isRelation("nsubj"));
+    return relative
+        && noun.head() < noun.id()
+        && Trees.marker(sentence, noun).isEmpty()
+        && !sentence.children(noun, "det").isEmpty();
   }
 
   /**
@@ -195,7 +207,7 @@ final class Appositions {
 
   private void addName(Sentence sentence, Token token, List<Mention> names) {
     Optional<Mention> name = mentions.nameAt(sentence.index(), token.id());
-    if (name.isEmpty() && token.upos() == Upos.NOUN) {
+    if (name.isEmpty() && (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN)) {
       name = attachedName(sentence, token);
     }
     name.ifPresent(n -> addOnce(names, n));

@@ -73,6 +73,12 @@ final class Bindings {
     return classes.stream().anyMatch(c -> votes.lead(c) < slack);
   }
 
+  /** True when the text gives enough evidence for the class of the entity. */
+  boolean isSure(int entity) {
+    TypeVotes votes = names.get(entity).votes();
+    return votes.of(votes.best()) >= 0.8;
+  }
+
   /** A court or a ministry is no "entreprise"; only its own name's word takes it up. */
   private boolean isInstitution(int entity) {
     NameCluster cluster = names.get(entity);
@@ -85,11 +91,27 @@ final class Bindings {
     return names.get(entity).entityClass() == EntityClass.PERSON;
   }
 
+  /** "X tried to buy the company": the subject of "tried" is that of "buy", too. */
+  private boolean isControlled(Sentence sentence, Token clause, int entity) {
+    return sentence.children(sentence.token(clause.head()), "nsubj").stream()
+        .anyMatch(t -> at(sentence, t).equals(Optional.of(entity)));
+  }
+
   /** True when a subject or object of the clause that the noun stands in means the entity. */
   boolean inSameClause(Sentence sentence, Token noun, int entity) {
     Optional<Token> clause = Trees.clauseHead(sentence, noun);
     if (clause.isEmpty()) {
       return false;
+    }
+    boolean antecedent =
+        clause.get().isRelation("acl")
+            && sentence.children(clause.get(), "nsubj").stream().anyMatch(Pronouns::isRelative)
+            && at(sentence, sentence.token(clause.get().head())).equals(Optional.of(entity));
+    if (antecedent) {
+      return true;
+    }
+    if (clause.get().isRelation("xcomp") && isControlled(sentence, clause.get(), entity)) {
+      return true;
     }
     for (Token child : sentence.children(clause.get())) {
       if (child.id() == noun.id()) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the claims of one sentence: the frames of the lexicon with their arguments and stance. */
 final class ClaimReader {
@@ -178,7 +179,7 @@ final class ClaimReader {
       objects = demonyms(predicate, property);
     }
     if (objects.isEmpty()) {
-      objects = impliedObject(predicate, sense, property, range);
+      objects = impliedObject(predicate, sense, property, range, subjects);
     }
     for (Filler subject : subjects) {
       for (Filler object : objects) {
@@ -230,7 +231,11 @@ final class ClaimReader {
 
   /** "le PDG, Arthur Mensch": the organization that the article is speaking of. */
   private List<Filler> impliedObject(
-      Predicate predicate, Sense sense, Property property, Set<EntityClass> range) {
+      Predicate predicate,
+      Sense sense,
+      Property property,
+      Set<EntityClass> range,
+      List<Filler> subjects) {
     boolean possessor = sense.object().contains(Argument.Function.POSSESSOR);
     boolean said = sense.subject().contains(Argument.Function.COPULATIVE_SUBJECT);
     if (!possessor
@@ -239,7 +244,8 @@ final class ClaimReader {
         || hasOwnPossessor(predicate, sense)) {
       return List.of();
     }
-    return implied.of(sentence, predicate.head(), range).map(List::of).orElse(List.of());
+    Set<Integer> holders = subjects.stream().map(Filler::entity).collect(Collectors.toSet());
+    return implied.of(sentence, predicate.head(), range, holders).map(List::of).orElse(List.of());
   }
 
   private boolean isEnglish() {

@@ -31,6 +31,7 @@ final class Coreference {
     this.discourse = new Discourse(sentences, named.names());
     this.antecedents = new Antecedents(new AntecedentFeatures(sentences, named.names()), discourse);
     RoleNouns roles = new RoleNouns(index);
+    Asides asides = new Asides(index, sentences);
     Appositions appositions = named.appositions(mentions, roles);
     Genders genders = new Genders(index, sentences, mentions, named, appositions);
     RoleHolders holders = new RoleHolders(index, sentences, mentions, named, appositions, roles);
@@ -42,7 +43,7 @@ final class Coreference {
             bindings,
             discourse,
             antecedents,
-            new Agreement(index, sentences, mentions, bindings, genders, roles),
+            new Agreement(index, sentences, mentions, bindings, genders, roles, asides),
             roles,
             appositions);
     PersonBinder persons =
@@ -58,7 +59,8 @@ final class Coreference {
             appositions,
             persons,
             new Seats(index, mentions, bindings, known),
-            new Descriptions(index, sentences, mentions, named, appositions));
+            new Descriptions(index, sentences, mentions, named, appositions),
+            asides);
   }
 
   Entities resolve() {

@@ -26,6 +26,7 @@ final class DescriptionBinder {
   private final PersonBinder persons;
   private final Seats seats;
   private final Descriptions descriptions;
+  private final Asides asides;
   private final Map<String, Integer> described = new HashMap<>();
 
   DescriptionBinder(
@@ -38,7 +39,8 @@ final class DescriptionBinder {
       Appositions appositions,
       PersonBinder persons,
       Seats seats,
-      Descriptions descriptions) {
+      Descriptions descriptions,
+      Asides asides) {
     this.index = index;
     this.mentions = mentions;
     this.bindings = bindings;
@@ -49,6 +51,7 @@ final class DescriptionBinder {
     this.persons = persons;
     this.seats = seats;
     this.descriptions = descriptions;
+    this.asides = asides;
   }
 
   /** "Twitter est un réseau social": later "le réseau social" means Twitter. */
@@ -103,7 +106,7 @@ final class DescriptionBinder {
     List<Mention> attached = appositions.namesOf(sentence, noun);
     for (Mention name : attached) {
       Integer entity = bindings.of(name).orElse(null);
-      boolean known = !classes.isEmpty() || isNextTo(noun, name);
+      boolean known = !classes.isEmpty() || isNextTo(sentence, noun, name);
       if (entity != null && known && fits(entity, classes) && !isOtherSide(sentence, noun, name)) {
         bindings.same(mention, entity);
         remember(noun, entity);
@@ -112,7 +115,8 @@ final class DescriptionBinder {
       }
     }
     if (noun.isRelation("appos") && attached.stream().anyMatch(n -> mayBe(n, classes))
-        || sentence.child(noun, "cop").isPresent()) {
+        || sentence.child(noun, "cop").isPresent()
+        || isBeforePerson(sentence, noun)) {
       return;
     }
     if (isInhabitant(sentence, noun)) {
@@ -170,15 +174,26 @@ final class DescriptionBinder {
                         && bindings.name(o.entity()).entityClass() == wanted
                         && (!person || persons.agrees(o.entity(), noun))
                         && !bindings.inSameClause(sentence, noun, o.entity())
-                    ? descriptions.originFit(origin, o.entity())
+                    ? descriptions.originFit(origin, o.entity()) * weight(o)
                     : 0)
         .ifPresent(c -> bind(mention, c.entity(), 0.45 + 0.4 * c.share(), "the most salient one"));
   }
 
   /** A noun of no known class is a name's only when it stands right before it. */
-  private boolean isNextTo(Token noun, Mention name) {
+  private static boolean isNextTo(Sentence sentence, Token noun, Mention name) {
     return name.first() == noun.id() + 1
-        || name.first() == noun.id() + 2 && name.first() > noun.id();
+        || name.first() == noun.id() + 2
+            && sentence.token(noun.id() + 1).upos() != Upos.PUNCT;
+  }
+
+  /** "l'éditrice Mathilde Orsel": whatever else the noun is said of, here it is the person. */
+  private boolean isBeforePerson(Sentence sentence, Token noun) {
+    return mentions
+        .nameAt(sentence.index(), noun.id() + 1)
+        .filter(name -> Trees.marker(sentence, sentence.token(name.head())).isEmpty())
+        .flatMap(bindings::of)
+        .filter(bindings::isPerson)
+        .isPresent();
   }
 
   /** "le PDG d'OpenAI": the name inside the phrase is the possessor, not the holder. */
@@ -217,11 +232,10 @@ final class DescriptionBinder {
   /** A description that names its own referent ("le groupe de Bernard Arnault") refers anew. */
   private boolean isRestricted(Sentence sentence, Token noun) {
     boolean complement =
-        sentence.children(noun, "nmod").stream()
-            .filter(t -> !t.isRelation("nmod:poss"))
-            .anyMatch(t -> isOtherName(sentence, t));
+        sentence.children(noun, "nmod").stream().anyMatch(t -> isOtherName(sentence, t));
     boolean clause =
-        sentence.children(noun, "acl").stream().anyMatch(t -> !t.isRelation("acl:relcl"));
+        sentence.children(noun, "acl").stream()
+            .anyMatch(t -> t.id() > noun.id() && !t.isRelation("acl:relcl"));
     boolean plural = noun.feats().is("Number", "Plur");
     boolean compound =
         sentence.children(noun, "compound").stream().anyMatch(t -> isOtherName(sentence, t));
@@ -236,6 +250,7 @@ final class DescriptionBinder {
   private boolean isOtherName(Sentence sentence, Token token) {
     return mentions
         .nameAt(sentence.index(), token.id())
+        .or(() -> appositions.attachedName(sentence, token))
         .flatMap(bindings::of)
         .filter(e -> bindings.name(e).entityClass() != EntityClass.PLACE)
         .isPresent();
@@ -275,12 +290,22 @@ final class DescriptionBinder {
     }
   }
 
+  /** "la griffe qui porte son nom": the clause without a comma says which one is meant. */
+  private static boolean isDefined(Sentence sentence, Token noun) {
+    return sentence.children(noun, "acl:relcl").stream()
+        .anyMatch(
+            clause ->
+                sentence.tokens().stream()
+                    .filter(t -> t.id() > noun.id() && t.id() < clause.id())
+                    .noneMatch(t -> t.form().equals(",")));
+  }
+
   /** The most salient entity that the noun may be said of, where nothing is against it. */
   private void guess(
       Sentence sentence, Token noun, Mention mention, Set<EntityClass> classes, IntPredicate test) {
     Set<String> sorts = index.sorts(sentence, noun);
     boolean relational = sorts.isEmpty() && !roles.predicative(sentence, noun).isEmpty();
-    if (relational || discourse.isUnnamed(Words.fold(noun.lemma()))) {
+    if (relational || isDefined(sentence, noun) || discourse.isUnnamed(Words.fold(noun.lemma()))) {
       return;
     }
     boolean free =
@@ -294,8 +319,9 @@ final class DescriptionBinder {
             o ->
                 o.named()
                         && test.test(o.entity())
+                        && bindings.isSure(o.entity())
                         && (free || descriptions.sameSort(sentence, noun, o.entity()))
-                    ? descriptions.fit(sentence, noun, o.entity())
+                    ? descriptions.fit(sentence, noun, o.entity()) * weight(o)
                     : 0)
         .ifPresent(
             choice ->
@@ -306,6 +332,11 @@ final class DescriptionBinder {
                     "the most salient one of its kind"));
   }
 
+  /** What the text names only as its source is hardly what it is about. */
+  private double weight(Discourse.Occurrence o) {
+    return asides.holds(o.mention()) ? 0.1 : 1;
+  }
+
   private void bind(Mention mention, int entity, double confidence, String why) {
     bindings.bind(mention, entity, Resolution.Kind.DEFINITE_DESCRIPTION, confidence, why);
   }
@@ -313,9 +344,17 @@ final class DescriptionBinder {
   /** "the creamery" after "Pembroke Creamery": the one name that holds the word. */
   private Optional<Integer> inName(Sentence sentence, Token noun) {
     String word = Words.fold(noun.lemma());
-    return discourse.last(
-        sentence.index(),
-        noun.id(),
-        e -> bindings.name(e).words().size() > 1 && bindings.name(e).words().contains(word));
+    return discourse
+        .best(
+            sentence.index(),
+            noun.id(),
+            Discourse.NAME,
+            o ->
+                o.named()
+                        && bindings.name(o.entity()).words().size() > 1
+                        && bindings.name(o.entity()).words().contains(word)
+                    ? weight(o)
+                    : 0)
+        .map(Discourse.Choice::entity);
   }
 }

@@ -62,6 +62,9 @@ final class Discourse {
   /** A description may mean what the text is about. */
   static final Reach DESCRIPTION = new Reach(8, 0.65, 1.5);
 
+  /** A word of a name means the name it is part of, however far back. */
+  static final Reach NAME = new Reach(100, 0.8, 1.5);
+
   Discourse(List<Sentence> sentences, List<NameCluster> names) {
     this.sentences = sentences;
     this.topic = new double[names.size()];

@@ -38,6 +38,12 @@ final class Expectations {
       classes.add(EntityClass.PERSON);
       classes.add(EntityClass.ORGANIZATION);
     }
+    if (token.isRelation("nsubj")) {
+      fronted(sentence, token, verb, classes);
+      if (!classes.isEmpty()) {
+        return classes;
+      }
+    }
     Argument place = subject ? Argument.Function.SUBJECT : Argument.Function.DIRECT_OBJECT;
     if (!subject && !object) {
       return classes;
@@ -48,6 +54,22 @@ final class Expectations {
       }
     }
     return classes;
+  }
+
+  /** "Diplômé de X, il aura …": what the participle or noun in front of the clause is said of. */
+  private void fronted(Sentence sentence, Token subject, Token verb, Set<EntityClass> classes) {
+    for (Token child : sentence.children(verb)) {
+      boolean before = child.id() < subject.id() && sentence.child(child, "nsubj").isEmpty();
+      boolean participle =
+          before
+              && (child.isRelation("advcl") || child.isRelation("acl"))
+              && Voice.isPastParticiple(child);
+      if (participle) {
+        for (LexiconIndex.Pattern pattern : index.entries(PartOfSpeech.VERB, child.lemma())) {
+          add(pattern.entry(), Argument.Function.DIRECT_OBJECT, classes);
+        }
+      }
+    }
   }
 
   private void add(Entry entry, Argument place, Set<EntityClass> classes) {

@@ -83,7 +83,7 @@ public final class Extractor {
     Entities entities =
         new Unnamed(index, sentences, mentions)
             .addTo(new Coreference(index, sentences, mentions, named, known).resolve());
-    ImpliedPossessors implied = new ImpliedPossessors(sentences, mentions, entities);
+    ImpliedPossessors implied = new ImpliedPossessors(index, sentences, mentions, entities, known);
     Resolver resolver = new Resolver(index, document, mentions, entities, implied);
     ClaimBuilder builder = new ClaimBuilder(index, document, resolver, known);
     List<Claim> claims = new ArrayList<>();

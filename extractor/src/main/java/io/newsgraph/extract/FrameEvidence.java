@@ -7,10 +7,12 @@ import io.newsgraph.lexicon.Property;
 import io.newsgraph.lexicon.Sense;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the words of the lexicon expect of the names beside them: the subject of "racheter" is an
@@ -40,6 +42,16 @@ final class FrameEvidence {
         for (Sense sense : predicate.entry().senses()) {
           Property property = index.property(sense.property());
           double weight = WEIGHT * sense.weight() / predicate.entry().senses().size();
+          for (Property.QualifierSlot slot : slots(sense, property)) {
+            Set<EntityClass> parties = parties(property, slot.key());
+            if (!parties.isEmpty()) {
+              List<Token> tokens =
+                  verb
+                      ? verbs.fill(predicate, sense, slot.argument())
+                      : nouns.fill(predicate, sense, slot.argument());
+              tokens.forEach(token -> vote(sentence, token, parties, weight, votes));
+            }
+          }
           for (boolean subject : new boolean[] {true, false}) {
             Set<EntityClass> classes = classes(sense, property, subject);
             for (Argument argument : subject ? sense.subject() : sense.object()) {
@@ -54,6 +66,24 @@ final class FrameEvidence {
       }
     }
     return votes;
+  }
+
+  private static List<Property.QualifierSlot> slots(Sense sense, Property property) {
+    return Stream.concat(sense.qualifiers().stream(), property.qualifiers().stream()).toList();
+  }
+
+  /** What a qualifier is that becomes subject or object of what the property states besides. */
+  private Set<EntityClass> parties(Property property, String key) {
+    Set<EntityClass> classes = EnumSet.noneOf(EntityClass.class);
+    for (Property.AlsoStates also : property.alsoStates()) {
+      if (also.subjectFrom().equals(key)) {
+        classes.addAll(index.property(also.property()).domain());
+      }
+      if (also.objectFrom().equals(key)) {
+        classes.addAll(index.property(also.property()).range());
+      }
+    }
+    return classes;
   }
 
   private static Set<EntityClass> classes(Sense sense, Property property, boolean subject) {

@@ -5,6 +5,7 @@ import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Span;
 import io.newsgraph.text.Token;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,41 @@ final class ImpliedPossessors {
   private final List<Sentence> sentences;
   private final Mentions mentions;
   private final Entities entities;
+  private final Asides asides;
+  private final Set<List<Integer>> connected = new HashSet<>();
 
-  ImpliedPossessors(List<Sentence> sentences, Mentions mentions, Entities entities) {
+  /** Makes it from the claims read before, which tell who has to do with whom. */
+  ImpliedPossessors(
+      LexiconIndex index,
+      List<Sentence> sentences,
+      Mentions mentions,
+      Entities entities,
+      List<Claim> known) {
     this.sentences = sentences;
+    this.asides = new Asides(index, sentences);
+    for (Claim claim : known) {
+      if (claim.object() instanceof Value.Entity object
+          && !isImplied(claim.subject())
+          && !isImplied(object)
+          && index.property(claim.property()).takesRole()) {
+        connected.add(List.of(claim.subject().chain(), object.chain()));
+      }
+    }
     this.mentions = mentions;
     this.entities = entities;
   }
 
+  private static boolean isImplied(Value.Entity value) {
+    return value.resolution().filter(r -> r.kind() == Resolution.Kind.IMPLIED).isPresent();
+  }
+
   Optional<Filler> of(Sentence sentence, Token noun, Set<EntityClass> classes) {
+    return of(sentence, noun, classes, Set.of());
+  }
+
+  /** The same; rather what the text joins with one of these persons elsewhere. */
+  Optional<Filler> of(
+      Sentence sentence, Token noun, Set<EntityClass> classes, Set<Integer> persons) {
     if (noun.upos() == io.newsgraph.text.Upos.NOUN && !isDefinite(sentence, noun)) {
       return Optional.empty();
     }
@@ -43,6 +71,7 @@ final class ImpliedPossessors {
       if (!before
           || distance > 4
           || entity.isEmpty()
+          || asides.holds(mention)
           || !entities.names().get(entity.get()).named()
           || !classes.contains(entities.entityClass(entity.get()))) {
         continue;
@@ -52,6 +81,9 @@ final class ImpliedPossessors {
       double weight = ownClause ? 6 : head.isRelation("nsubj") ? 2 : 1;
       List<Mention> all = entities.names().get(entity.get()).mentions();
       boolean heading = all.stream().anyMatch(m -> sentences.get(m.sentence()).heading());
+      boolean joined =
+          persons.stream().anyMatch(p -> connected.contains(List.of(p, entity.get())));
+      weight *= joined ? 5 : 1;
       weight *= 1 + 0.45 * Math.log(all.size()) + (heading ? 0.35 : 0);
       salience.merge(entity.get(), weight * Math.pow(0.6, distance), Double::sum);
     }
@@ -67,7 +99,7 @@ final class ImpliedPossessors {
               String name = entities.names().get(best.getKey()).text();
               Resolution resolution =
                   new Resolution(
-                      Resolution.Kind.ROLE,
+                      Resolution.Kind.IMPLIED,
                       "\""
                           + noun.form()
                           + "\" is said of "

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 /** The lexicon of one language, arranged for look-up by the words of a sentence. */
 final class LexiconIndex {
 
+  /** Letters of "mini-", "super-": what stands behind such a prefix names the class. */
+  private static final int LONGEST_PREFIX = 5;
+
   private final Lexicon lexicon;
   private final Map<PartOfSpeech, Map<String, List<Pattern>>> entries =
       new EnumMap<>(PartOfSpeech.class);
@@ -161,6 +164,10 @@ final class LexiconIndex {
     List<ClassNoun> candidates = classNouns.getOrDefault(lemma, List.of());
     if (candidates.isEmpty()) {
       candidates = classNouns.getOrDefault(Words.fold(noun.form()), List.of());
+    }
+    int hyphen = lemma.lastIndexOf('-');
+    if (candidates.isEmpty() && hyphen > 0 && hyphen <= LONGEST_PREFIX) {
+      candidates = classNouns.getOrDefault(lemma.substring(hyphen + 1), List.of());
     }
     return candidates.stream()
         .filter(

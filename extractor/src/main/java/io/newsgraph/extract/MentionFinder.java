@@ -43,8 +43,9 @@ final class MentionFinder {
         ofSentence.forEach(run -> standalone.add(key(sentence, run[0], run[1])));
       }
     }
+    NamesAgain again = new NamesAgain(sentences, runs);
     for (Sentence sentence : sentences) {
-      for (int[] run : runs.get(sentence.index())) {
+      for (int[] run : again.complete(sentence, runs.get(sentence.index()))) {
         splitAtPreposition(sentence, run[0], run[1]);
       }
       others(sentence);
@@ -74,7 +75,7 @@ final class MentionFinder {
       boolean rightAlone = standalone.contains(key(sentence, right, last));
       boolean leftAlone = standalone.contains(key(sentence, first, i - 1));
       boolean leftIsWord = startsWithNoun(sentence, sentence.token(first));
-      if ((rightAlone && !leftIsWord)
+      if ((rightAlone && !leftIsWord && !isOnePerson(sentence, first, last))
           || leftAlone && Words.startsUpper(sentence.token(right).form())) {
         addName(sentence, first, i - 1);
         splitAtPreposition(sentence, right, last);
@@ -84,6 +85,13 @@ final class MentionFinder {
     if (!isKicker(sentence, first, last)) {
       addName(sentence, first, last);
     }
+  }
+
+  /** "Foulques de Sabran", although others are called Sabran: the model sees one person. */
+  private boolean isOnePerson(Sentence sentence, int first, int last) {
+    return index.cue(Cue.Kind.PERSON_WORD, sentence.token(first).form()).isPresent()
+        || java.util.stream.IntStream.rangeClosed(first, last)
+            .allMatch(i -> sentence.token(i).entity().endsWith("PER"));
   }
 
   /**
@@ -125,7 +133,9 @@ final class MentionFinder {
       if (coveredByName(sentence, token)) {
         continue;
       }
-      var pronoun = Pronouns.of(index.language(), token);
+      var pronoun =
+          Pronouns.of(index.language(), token)
+              .or(() -> Pronouns.lastNamed(index.language(), sentence, token));
       if (pronoun.isPresent()) {
         Mention.Kind kind =
             pronoun.get().possessive() ? Mention.Kind.POSSESSIVE : Mention.Kind.PRONOUN;

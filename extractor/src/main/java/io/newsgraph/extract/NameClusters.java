@@ -3,6 +3,7 @@ package io.newsgraph.extract;
 import io.newsgraph.lexicon.Cue;
 import io.newsgraph.lexicon.EntityClass;
 import io.newsgraph.text.Sentence;
+import io.newsgraph.text.Token;
 import io.newsgraph.text.Upos;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -154,7 +155,7 @@ final class NameClusters {
               && index.cue(io.newsgraph.lexicon.Cue.Kind.PERSON_WORD, small.text()).isPresent();
       return (suffix || firstName) && particle && !looksLikeOther(small);
     }
-    if (together(small, big) || isPlaceOf(small, b)) {
+    if (together(small, big) || isPlaceOf(small, b) || isParent(small, big)) {
       return false;
     }
     boolean first = comesFirst(big, small);
@@ -164,6 +165,30 @@ final class NameClusters {
     }
     boolean inside = suffix || java.util.Collections.indexOfSubList(b, s) >= 0;
     return inside && first && startsGeneric(b, s);
+  }
+
+  /** "Airbus Helicopters … la filiale d'Airbus": who possesses a part is not that part. */
+  private boolean isParent(NameCluster small, NameCluster big) {
+    return big.entityClass() == EntityClass.ORGANIZATION
+        && small.mentions().stream()
+            .anyMatch(m -> owns(sentences.get(m.sentence()), m));
+  }
+
+  private boolean owns(Sentence sentence, Mention name) {
+    Token head = sentence.token(name.head());
+    boolean possessor = head.isRelation("nmod") || head.isRelation("nmod:poss");
+    if (!possessor || head.head() == 0) {
+      return false;
+    }
+    return new RoleNouns(index)
+        .predicative(sentence, sentence.token(head.head())).stream()
+            .map(s -> index.property(s.property()))
+            .anyMatch(
+                p ->
+                    p.domain().equals(Set.of(EntityClass.ORGANIZATION))
+                        && p.range().equals(Set.of(EntityClass.ORGANIZATION))
+                        && p.whenEnded().isEmpty()
+                        && !p.symmetric());
   }
 
   /** "hôpital de Besançon" is not meant by "Besançon". */

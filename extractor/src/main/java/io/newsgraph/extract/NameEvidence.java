@@ -24,10 +24,12 @@ final class NameEvidence {
 
   private final LexiconIndex index;
   private final Appositions appositions;
+  private final ContextEvidence context;
 
   NameEvidence(LexiconIndex index, Mentions mentions) {
     this.index = index;
     this.appositions = new Appositions(mentions);
+    this.context = new ContextEvidence(index);
   }
 
   TypeVotes votes(Sentence sentence, Mention name) {
@@ -39,6 +41,7 @@ final class NameEvidence {
     possession(sentence, name, votes);
     neighbours(sentence, name, votes);
     role(sentence, name, votes);
+    context.add(sentence, name, votes);
     return votes;
   }
 
@@ -52,8 +55,8 @@ final class NameEvidence {
     } else if (label.endsWith("ORG")) {
       votes.add(EntityClass.ORGANIZATION, reliability * (french ? 1.1 : 0.9));
     } else if (label.endsWith("LOC")) {
-      votes.add(EntityClass.PLACE, reliability * (french ? 0.4 : 0.5));
-      votes.add(EntityClass.ORGANIZATION, reliability * 0.35);
+      votes.add(EntityClass.PLACE, reliability * (french ? 0.35 : 0.5));
+      votes.add(EntityClass.ORGANIZATION, reliability * (french ? 0.4 : 0.35));
     } else if (label.endsWith("MISC")) {
       votes.add(EntityClass.ORGANIZATION, reliability * 0.3);
       votes.add(EntityClass.PRODUCT, reliability * 0.3);
@@ -74,8 +77,8 @@ final class NameEvidence {
       votes.add(EntityClass.PERSON, reliability * (first ? 0.8 : 0.35));
       votes.add(EntityClass.ORGANIZATION, reliability * (first ? 0 : 0.4));
     } else {
-      votes.add(EntityClass.PERSON, reliability * (first ? french ? 2.5 : 3.5 : 1.0));
-      votes.add(EntityClass.ORGANIZATION, reliability * (first ? 0 : 0.3));
+      votes.add(EntityClass.PERSON, reliability * (first ? french ? 2.5 : 3.5 : 0.8));
+      votes.add(EntityClass.ORGANIZATION, reliability * (first ? 0 : 0.4));
     }
   }
 
@@ -191,7 +194,10 @@ final class NameEvidence {
   private void describe(Sentence sentence, Token noun, Mention name, TypeVotes votes) {
     boolean person = looksLikePerson(sentence, name);
     for (ClassNoun c : index.classNouns(sentence, noun)) {
-      boolean doubtful = c.entityClass() != EntityClass.PERSON && (person || !agrees(c, noun));
+      boolean doubtful =
+          c.entityClass() == EntityClass.PERSON
+              ? isAgentNoun(sentence, noun) && !person
+              : person || !agrees(c, noun);
       votes.add(c.entityClass(), doubtful ? 0.8 : 2.2);
     }
     for (LexiconIndex.Pattern pattern : index.entries(PartOfSpeech.NOUN, noun.lemma())) {
@@ -212,6 +218,21 @@ final class NameEvidence {
         && index.cue(Cue.Kind.PERSON_WORD, sentence.token(name.first()).form()).isPresent();
   }
 
+  /** "le créateur de X": a noun for people that the lexicon lets companies be as well. */
+  private boolean isAgentNoun(Sentence sentence, Token noun) {
+    return index.entries(PartOfSpeech.NOUN, noun.lemma()).stream()
+        .filter(p -> NounPhrases.matches(sentence, noun, p))
+        .flatMap(p -> p.entry().senses().stream())
+        .anyMatch(s -> holders(s).contains(EntityClass.ORGANIZATION));
+  }
+
+  private Set<EntityClass> holders(Sense sense) {
+    Property property = index.property(sense.property());
+    return sense.subject().contains(io.newsgraph.lexicon.Argument.Function.COPULATIVE_SUBJECT)
+        ? (sense.subjectType().isEmpty() ? property.domain() : sense.subjectType())
+        : (sense.objectType().isEmpty() ? property.range() : sense.objectType());
+  }
+
   private static boolean agrees(ClassNoun c, Token noun) {
     String gender =
         c.gender()
@@ -225,11 +246,7 @@ final class NameEvidence {
   /** A role noun makes its holder what the property's domain is, when that is one class. */
   private void vote(Entry entry, TypeVotes votes) {
     for (Sense sense : entry.senses()) {
-      Property property = index.property(sense.property());
-      Set<EntityClass> domain =
-          sense.subject().contains(io.newsgraph.lexicon.Argument.Function.COPULATIVE_SUBJECT)
-              ? (sense.subjectType().isEmpty() ? property.domain() : sense.subjectType())
-              : (sense.objectType().isEmpty() ? property.range() : sense.objectType());
+      Set<EntityClass> domain = holders(sense);
       double weight = 1.8 / entry.senses().size() / Math.max(1, domain.size());
       domain.forEach(c -> votes.add(c, weight));
     }
@@ -287,7 +304,7 @@ final class NameEvidence {
         .anyMatch(
             a ->
                 a instanceof io.newsgraph.lexicon.Argument.Prepositional p
-                    && p.marker().equals(marker));
+                    && p.marker().equals(List.of(marker)));
   }
 
   private java.util.stream.Stream<Property.QualifierSlot> qualifiers(Sense sense) {

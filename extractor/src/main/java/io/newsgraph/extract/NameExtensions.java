@@ -29,10 +29,27 @@ final class NameExtensions {
     for (int i = 1; i < sentence.size(); i++) {
       institution(i);
     }
+    for (int i = 3; i <= sentence.size(); i++) {
+      extendByArticle(i);
+    }
     for (int i = 2; i <= sentence.size(); i++) {
       extendByNumber(i);
       extendByAdjective(i);
       extendByPossessive(i);
+    }
+  }
+
+ /** "« Les Salines »": the article inside the quotation marks belongs to the title. */
+  private void extendByArticle(int i) {
+    Token article = sentence.token(i - 1);
+    boolean quoted =
+        sentence.token(i - 2).form().matches("[«\"“]|``")
+            && article.upos() == Upos.DET
+            && Words.startsUpper(article.form());
+    if (name[i] && !name[i - 1] && quoted) {
+      name[i - 1] = true;
+      begins[i - 1] = true;
+      begins[i] = false;
     }
   }
 

@@ -58,6 +58,34 @@ final class NameRuns {
       }
     }
     new NameExtensions(index, sentence, name, begins).extend();
+    cutAtMakers();
+  }
+
+  /** "le moteur Mistra de l'italien Avio": a second name after the demonym. */
+  private void cutAtMakers() {
+    for (int i = 3; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      boolean demonym =
+          name[i]
+              && name[i - 1]
+              && name[i + 1]
+              && !Words.startsUpper(token.form())
+              && sentence.token(i - 1).upos() == Upos.DET
+              && index.demonym(token).isPresent();
+      if (demonym) {
+        name[i] = false;
+        for (int k = i - 1;
+            k >= 1 && name[k] && sentence.token(k).upos() != Upos.PROPN && isSmall(k);
+            k--) {
+          name[k] = false;
+        }
+        begins[i + 1] = true;
+      }
+    }
+  }
+
+  private boolean isSmall(int i) {
+    return sentence.token(i).upos() == Upos.DET || sentence.token(i).upos() == Upos.ADP;
   }
 
   /** The model begins a new span in the middle of a run of capitals only after another label. */
@@ -129,11 +157,35 @@ final class NameRuns {
         || (index.language() == Language.ENGLISH && token.form().matches("['’]s?"));
   }
 
+  /** "General Electric": the model takes the word for part of a name that is no person's. */
+  private boolean isFirmWord(Token token) {
+    return token.id() < sentence.size()
+        && Words.startsUpper(token.form())
+        && !token.entity().equals("O")
+        && !token.entity().endsWith("PER")
+        && sentence.token(token.id() + 1).entity().startsWith("I-")
+        && !sentence.token(token.id() + 1).entity().endsWith("PER");
+  }
+
+  /** "la Japonaise Mei Tanaka": where the person comes from is no part of the name. */
+  private boolean isInhabitant(Token token) {
+    return index.language() == Language.FRENCH
+        && token.id() > 1
+        && token.id() < sentence.size()
+        && name[token.id() + 1]
+        && sentence.token(token.id() - 1).upos() == Upos.DET
+        && index.demonym(token).isPresent()
+        && index.place(token.form()).isEmpty();
+  }
+
   private boolean isStrippable(Token token) {
     if (index.cue(Cue.Kind.INSTITUTION_WORD, token.form()).isPresent()) {
       return false;
     }
     if (index.cue(Cue.Kind.TITLE, token.form()).isPresent()) {
+      return !isFirmWord(token);
+    }
+    if (isInhabitant(token)) {
       return true;
     }
     if (token.upos() == Upos.DET) {

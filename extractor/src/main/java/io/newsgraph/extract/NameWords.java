@@ -93,7 +93,9 @@ final class NameWords {
 
   /** A lower-case word at the edge of a model span is no name, inside it is a connector. */
   boolean isLowerWord(Token token, boolean afterName) {
-    if (Words.startsUpper(token.form()) || Words.hasDigit(token.form())) {
+    if (Words.startsUpper(token.form())
+        || Words.hasDigit(token.form())
+        || isCamelCase(token.form())) {
       return isDemonymAdjective(token) && !inLongerSpan(token);
     }
     boolean word =

@@ -45,7 +45,9 @@ final class PronounBinder {
 
   /** Binds a personal pronoun. */
   void pronoun(Sentence sentence, Token head, Mention mention) {
-    Pronouns.Pronoun pronoun = Pronouns.of(index.language(), head).orElseThrow();
+    Optional<Pronouns.Pronoun> last = Pronouns.lastNamed(index.language(), sentence, head);
+    Pronouns.Pronoun pronoun =
+        last.or(() -> Pronouns.of(index.language(), head)).orElseThrow();
     if (isImpersonal(sentence, head)) {
       return;
     }
@@ -67,7 +69,7 @@ final class PronounBinder {
                         || isAntecedent(sentence, head, o.entity()))
                 ? 0
                 : agreement.of(sentence, head, pronoun, expected, o);
-    if (Words.fold(head.form()).endsWith("-ci")) {
+    if (last.isPresent() || Words.fold(head.form()).endsWith("-ci")) {
       discourse
           .lastOccurrence(sentence.index(), head.id(), fit)
           .filter(Discourse.Occurrence::named)

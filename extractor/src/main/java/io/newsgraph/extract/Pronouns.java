@@ -1,6 +1,7 @@
 package io.newsgraph.extract;
 
 import io.newsgraph.text.Language;
+import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
 import io.newsgraph.text.Upos;
 import java.util.Map;
@@ -109,6 +110,29 @@ final class Pronouns {
     }
     return Optional.ofNullable((french ? FRENCH : ENGLISH).get(word));
   }
+
+  /** "ce dernier", "the latter": means the one named last, as "celui-ci" does. */
+  static Optional<Pronoun> lastNamed(Language language, Sentence sentence, Token token) {
+    boolean french = language == Language.FRENCH;
+    String word = Words.fold(french ? token.lemma() : token.form());
+    boolean last = word.equals(french ? "dernier" : "latter");
+    boolean determined =
+        last
+            && !token.isRelation("amod")
+            && sentence.children(token, "det").stream()
+                .anyMatch(d -> LAST_NAMED.contains(Words.fold(d.form())));
+    if (!determined || token.feats().is("Number", "Plur")) {
+      return Optional.empty();
+    }
+    Gender gender =
+        !french
+            ? Gender.ANY
+            : token.feats().is("Gender", "Fem") ? Gender.FEMININE : Gender.MASCULINE;
+    return Optional.of(new Pronoun(gender, false, false));
+  }
+
+  private static final java.util.Set<String> LAST_NAMED =
+      java.util.Set.of("ce", "cet", "cette", "the");
 
   private static boolean isPossessive(Language language, Token token) {
     if (language == Language.FRENCH) {

@@ -24,6 +24,8 @@ public record Resolution(
     POSSESSIVE,
     DEFINITE_DESCRIPTION,
     ROLE,
+    /** Not the same, but what it belongs to: "le président" of what the text is speaking of. */
+    IMPLIED,
     DEMONYM,
     SAME_PRODUCT,
     ACRONYM,
