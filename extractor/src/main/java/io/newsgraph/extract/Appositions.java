@@ -52,7 +52,8 @@ final class Appositions {
       }
     }
     if (noun.isRelation("appos")
-        && !isSubjectAfterParticiple(sentence, noun, sentence.token(noun.head()))) {
+        && noun.head() > endOfFront(sentence, noun)
+        && !isSubject(sentence, noun, sentence.token(noun.head()))) {
       Token head = sentence.token(noun.head());
       List<Token> members =
           isPlural(noun)
@@ -113,7 +114,8 @@ final class Appositions {
         ? mentions
             .nameAt(sentence.index(), i - 1)
             .filter(name -> fit.test(sentence, noun, name))
-            .filter(name -> !isSubjectAfterParticiple(sentence, noun, sentence.token(name.head())))
+            .filter(name -> name.last() > endOfFront(sentence, noun))
+            .filter(name -> !isSubject(sentence, noun, sentence.token(name.head())))
         : Optional.empty();
   }
 
@@ -142,6 +144,28 @@ final class Appositions {
     return noun.isRelation("nsubj") && participle || noun.isRelation("obj") && passive;
   }
 
+  /**
+   * Where a bare noun or participle that is said of the noun ends ("Docteure de X, cette chimiste
+   * …"): the id of the comma before the noun, 0 without such a phrase.
+   */
+  static int endOfFront(Sentence sentence, Token noun) {
+    Token first = sentence.token(1);
+    int comma = 2;
+    while (comma < noun.id() && !sentence.token(comma).form().equals(",")) {
+      comma++;
+    }
+    boolean bare =
+        (first.upos() == Upos.NOUN || first.upos() == Upos.PROPN && first.entity().equals("O"))
+                && sentence.children(first, "det").isEmpty()
+            || first.feats().is("VerbForm", "Part") && first.upos() != Upos.AUX;
+    boolean definite =
+        comma < noun.id() - 1
+            && comma >= noun.id() - 3
+            && sentence.token(comma + 1).upos() == Upos.DET
+            && !sentence.token(comma + 1).form().matches("une?|an?|des");
+    return bare && definite ? comma : 0;
+  }
+
   /** "Passée par X, la réalisatrice … adapte Y": the noun is whom the participle is said of. */
   static boolean isSubjectAfterParticiple(Sentence sentence, Token noun, Token name) {
     boolean marked = sentence.child(name, "case").isPresent();
@@ -159,6 +183,30 @@ final class Appositions {
         && sentence.child(noun, "det").isPresent()
         && sentence.tokens().stream()
             .anyMatch(t -> t.id() > noun.id() && t.feats().is("VerbForm", "Fin"));
+  }
+
+  /** The noun is subject of a verb that has no other, whatever the parser hung it on. */
+  private static boolean isSubject(Sentence sentence, Token noun, Token name) {
+    return isSubjectAfterParticiple(sentence, noun, name)
+        || isSubjectAfterSource(sentence, noun, name);
+  }
+
+  /**
+   * "D'après X, l'éditeur prépare …": behind a phrase with a preposition the verb wants a subject.
+   */
+  private static boolean isSubjectAfterSource(Sentence sentence, Token noun, Token name) {
+    if (name.head() == 0
+        || Trees.marker(sentence, name).isEmpty()
+        || sentence.child(noun, "det").isEmpty()
+        || name.id() > 8) {
+      return false;
+    }
+    Token verb = sentence.token(name.head());
+    return Trees.isVerbal(verb)
+        && verb.id() > noun.id()
+        && (verb.feats().is("VerbForm", "Fin") || !sentence.children(verb, "aux").isEmpty())
+        && sentence.children(verb).stream()
+            .noneMatch(c -> c.isRelation("nsubj") || c.isRelation("expl") || c.isRelation("csubj"));
   }
 
   /** A name behind a preposition takes the noun only when the parser hung it there. */

@@ -91,6 +91,14 @@ final class Bindings {
     return names.get(entity).entityClass() == EntityClass.PERSON;
   }
 
+  /** "Membre de X, l'établissement …": what stands in a phrase said of the noun is another. */
+  boolean isInFront(Sentence sentence, Token noun, int entity) {
+    int comma = Appositions.endOfFront(sentence, noun);
+    return mentions.all().stream()
+        .filter(m -> m.sentence() == sentence.index() && m.last() < comma)
+        .anyMatch(m -> of(m).equals(Optional.of(entity)));
+  }
+
   /** "X tried to buy the company": the subject of "tried" is that of "buy", too. */
   private boolean isControlled(Sentence sentence, Token clause, int entity) {
     return sentence.children(sentence.token(clause.head()), "nsubj").stream()

@@ -60,7 +60,8 @@ final class Coreference {
             persons,
             new Seats(index, mentions, bindings, known),
             new Descriptions(index, sentences, mentions, named, appositions),
-            asides);
+            asides,
+            new Ties(index, known));
   }
 
   Entities resolve() {

@@ -16,6 +16,9 @@ import java.util.function.IntPredicate;
 /** Binds common nouns: beside a name to it, definite ones to what they describe. */
 final class DescriptionBinder {
 
+  /** Of the salience of the two best: with less, the other one is meant as often. */
+  private static final double LEAST_SHARE = 0.51;
+
   private final LexiconIndex index;
   private final Mentions mentions;
   private final Bindings bindings;
@@ -27,6 +30,7 @@ final class DescriptionBinder {
   private final Seats seats;
   private final Descriptions descriptions;
   private final Asides asides;
+  private final Ties ties;
   private final Map<String, Integer> described = new HashMap<>();
 
   DescriptionBinder(
@@ -40,7 +44,8 @@ final class DescriptionBinder {
       PersonBinder persons,
       Seats seats,
       Descriptions descriptions,
-      Asides asides) {
+      Asides asides,
+      Ties ties) {
     this.index = index;
     this.mentions = mentions;
     this.bindings = bindings;
@@ -52,6 +57,7 @@ final class DescriptionBinder {
     this.seats = seats;
     this.descriptions = descriptions;
     this.asides = asides;
+    this.ties = ties;
   }
 
   /** "Twitter est un réseau social": later "le réseau social" means Twitter. */
@@ -132,7 +138,10 @@ final class DescriptionBinder {
         || classes.isEmpty()) {
       return;
     }
-    Optional<Integer> doer = holders.doer(sentence, noun).filter(e -> e < bindings.names().size());
+    Optional<Integer> doer =
+        index.isGuessed(index.sorts(sentence, noun))
+            ? Optional.empty()
+            : holders.doer(sentence, noun).filter(e -> e < bindings.names().size());
     boolean bare = sentence.children(noun, "nmod").isEmpty();
     if (doer.isPresent() && bare && !bindings.inSameClause(sentence, noun, doer.get())) {
       bindings.bind(
@@ -182,8 +191,7 @@ final class DescriptionBinder {
   /** A noun of no known class is a name's only when it stands right before it. */
   private static boolean isNextTo(Sentence sentence, Token noun, Mention name) {
     return name.first() == noun.id() + 1
-        || name.first() == noun.id() + 2
-            && sentence.token(noun.id() + 1).upos() != Upos.PUNCT;
+        || name.first() == noun.id() + 2 && sentence.token(noun.id() + 1).upos() != Upos.PUNCT;
   }
 
   /** "l'éditrice Mathilde Orsel": whatever else the noun is said of, here it is the person. */
@@ -268,6 +276,7 @@ final class DescriptionBinder {
         entity ->
             bindings.hasClass(entity, classes)
                 && !bindings.inSameClause(sentence, noun, entity)
+                && !bindings.isInFront(sentence, noun, entity)
                 && !owner.equals(Optional.of(entity))
                 && seats.agree(sentence, noun, entity);
     Optional<Integer> named = inName(sentence, noun);
@@ -280,6 +289,14 @@ final class DescriptionBinder {
             || sentence.children(noun, "det").stream()
                 .anyMatch(d -> Pronouns.of(index.language(), d).isPresent());
     if (possessed && !classes.contains(EntityClass.ORGANIZATION)) {
+      return;
+    }
+    Optional<Integer> own =
+        possessed
+            ? owner.flatMap(ties::of).filter(e -> e < bindings.names().size())
+            : Optional.empty();
+    if (own.isPresent() && test.test(own.get())) {
+      bind(mention, own.get(), 0.85, "the text says what is theirs");
       return;
     }
     Integer known = calledBefore(sentence, noun);
@@ -323,6 +340,7 @@ final class DescriptionBinder {
                         && (free || descriptions.sameSort(sentence, noun, o.entity()))
                     ? descriptions.fit(sentence, noun, o.entity()) * weight(o)
                     : 0)
+        .filter(choice -> choice.share() >= LEAST_SHARE)
         .ifPresent(
             choice ->
                 bind(

@@ -2,6 +2,7 @@ package io.newsgraph.extract;
 
 import io.newsgraph.lexicon.Cue;
 import io.newsgraph.lexicon.EntityClass;
+import io.newsgraph.lexicon.PartOfSpeech;
 import io.newsgraph.text.Language;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
@@ -35,6 +36,11 @@ final class Genders {
         article(sentence, mention);
       } else if (mention.kind() == Mention.Kind.NOMINAL) {
         Token noun = sentence.token(mention.head());
+        if (index.classNouns(sentence, noun).isEmpty()
+            && index.demonym(noun).isEmpty()
+            && index.entries(PartOfSpeech.NOUN, noun.lemma()).isEmpty()) {
+          continue;
+        }
         appositions
             .namesOf(sentence, noun)
             .forEach(name -> vote(name, noun.feats().get("Gender"), 1));

@@ -18,6 +18,9 @@ import java.util.TreeMap;
  */
 final class ImpliedPossessors {
 
+  /** Of all salience: with less, the text as often means another one, or none that is named. */
+  private static final double LEAST_SHARE = 0.43;
+
   private final List<Sentence> sentences;
   private final Mentions mentions;
   private final Entities entities;
@@ -81,21 +84,21 @@ final class ImpliedPossessors {
       double weight = ownClause ? 6 : head.isRelation("nsubj") ? 2 : 1;
       List<Mention> all = entities.names().get(entity.get()).mentions();
       boolean heading = all.stream().anyMatch(m -> sentences.get(m.sentence()).heading());
-      boolean joined =
-          persons.stream().anyMatch(p -> connected.contains(List.of(p, entity.get())));
+      boolean joined = persons.stream().anyMatch(p -> connected.contains(List.of(p, entity.get())));
       weight *= joined ? 5 : 1;
       weight *= 1 + 0.45 * Math.log(all.size()) + (heading ? 0.35 : 0);
       salience.merge(entity.get(), weight * Math.pow(0.6, distance), Double::sum);
     }
     Span span = noun.span();
+    double total = salience.values().stream().mapToDouble(d -> d).sum();
     return salience.entrySet().stream()
+        .filter(e -> e.getValue() >= LEAST_SHARE * total)
         .max(
             Map.Entry.<Integer, Double>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(
             best -> {
-              double sum = salience.values().stream().mapToDouble(d -> d).sum();
-              double confidence = 0.4 + 0.45 * best.getValue() / sum;
+              double confidence = 0.4 + 0.45 * best.getValue() / total;
               String name = entities.names().get(best.getKey()).text();
               Resolution resolution =
                   new Resolution(

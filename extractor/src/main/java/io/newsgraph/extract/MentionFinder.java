@@ -140,14 +140,17 @@ final class MentionFinder {
         Mention.Kind kind =
             pronoun.get().possessive() ? Mention.Kind.POSSESSIVE : Mention.Kind.PRONOUN;
         add(sentence, token, token.id(), token.id(), kind);
-      } else if (isNominal(token)) {
+      } else if (isNominal(sentence, token)) {
         add(sentence, token, token.id(), token.id(), Mention.Kind.NOMINAL);
       }
     }
   }
 
-  private boolean isNominal(Token token) {
+  private boolean isNominal(Sentence sentence, Token token) {
     return token.upos() == Upos.NOUN
+        || token.upos() == Upos.PROPN
+            && Words.isAcronym(token.form())
+            && !index.classNouns(sentence, token).isEmpty()
         || ((token.upos() == Upos.ADJ || token.upos() == Upos.PROPN)
             && index.demonym(token).isPresent())
         || (token.upos() == Upos.PROPN

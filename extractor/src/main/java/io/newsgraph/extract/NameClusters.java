@@ -170,8 +170,7 @@ final class NameClusters {
   /** "Airbus Helicopters … la filiale d'Airbus": who possesses a part is not that part. */
   private boolean isParent(NameCluster small, NameCluster big) {
     return big.entityClass() == EntityClass.ORGANIZATION
-        && small.mentions().stream()
-            .anyMatch(m -> owns(sentences.get(m.sentence()), m));
+        && small.mentions().stream().anyMatch(m -> owns(sentences.get(m.sentence()), m));
   }
 
   private boolean owns(Sentence sentence, Mention name) {

@@ -77,7 +77,7 @@ final class NameEvidence {
       votes.add(EntityClass.PERSON, reliability * (first ? 0.8 : 0.35));
       votes.add(EntityClass.ORGANIZATION, reliability * (first ? 0 : 0.4));
     } else {
-      votes.add(EntityClass.PERSON, reliability * (first ? french ? 2.5 : 3.5 : 0.8));
+      votes.add(EntityClass.PERSON, reliability * (first ? french ? 2.5 : 3.5 : 0.7));
       votes.add(EntityClass.ORGANIZATION, reliability * (first ? 0 : 0.4));
     }
   }
@@ -198,7 +198,8 @@ final class NameEvidence {
           c.entityClass() == EntityClass.PERSON
               ? isAgentNoun(sentence, noun) && !person
               : person || !agrees(c, noun);
-      votes.add(c.entityClass(), doubtful ? 0.8 : 2.2);
+      boolean outlets = c.facility() && Appositions.isPlural(noun);
+      votes.add(outlets ? EntityClass.ORGANIZATION : c.entityClass(), doubtful ? 0.8 : 2.2);
     }
     for (LexiconIndex.Pattern pattern : index.entries(PartOfSpeech.NOUN, noun.lemma())) {
       if (NounPhrases.matches(sentence, noun, pattern)) {

@@ -39,7 +39,7 @@ final class NameExtensions {
     }
   }
 
- /** "« Les Salines »": the article inside the quotation marks belongs to the title. */
+  /** "« Les Salines »": the article inside the quotation marks belongs to the title. */
   private void extendByArticle(int i) {
     Token article = sentence.token(i - 1);
     boolean quoted =
@@ -118,17 +118,17 @@ final class NameExtensions {
   /** "université de Liège", "Institut d'optique", "prix Méridien": the word with its complement. */
   private void institution(int i) {
     Token word = sentence.token(i);
-    boolean institution = index.cue(Cue.Kind.INSTITUTION_WORD, word.form()).isPresent();
-    if (!institution
+    int length = institutionWords(i);
+    if (length == 0
         || index.language() != Language.FRENCH
         || i > 1 && name[i - 1] && !begins[i] && name[i]) {
       return;
     }
     boolean upper = Words.startsUpper(word.form()) && (i > 1 || name[i]);
-    int next = i + 1;
+    int next = i + length;
     while (next <= sentence.size()
         && sentence.token(next).upos() == Upos.ADJ
-        && index.demonym(sentence.token(next).lemma()).isEmpty()) {
+        && (index.demonym(sentence.token(next).lemma()).isEmpty() || isBeforeOf(next))) {
       next++;
     }
     int of = next;
@@ -144,12 +144,15 @@ final class NameExtensions {
         && !name[next]
         && sentence.token(next).upos() == Upos.NOUN
         && next + 2 <= sentence.size()
-        && isOf(sentence.token(next + 1))
-        && name[next + 2]) {
-      next += 2;
+        && isOf(sentence.token(next + 1))) {
+      int inner = next + 2;
+      if (inner < sentence.size() && sentence.token(inner).upos() == Upos.DET) {
+        inner++;
+      }
+      next = name[inner] ? inner : next;
     }
     boolean complement =
-        name[next] && (linked || next == i + 1)
+        name[next] && (linked || next == i + length)
             || upper && linked && sentence.token(next).upos() == Upos.NOUN;
     if (complement) {
       for (int k = i; k <= next; k++) {
@@ -157,6 +160,18 @@ final class NameExtensions {
         name[k] = true;
       }
     }
+  }
+
+  /** How many words head an institution's name here ("conseil départemental"), 0 when none does. */
+  private int institutionWords(int i) {
+    return index.cues(Cue.Kind.INSTITUTION_WORD, sentence.token(i).form()).stream()
+        .mapToInt(p -> p.words().size() == 1 ? 1 : NounPhrases.length(sentence, i, p.words()))
+        .max()
+        .orElse(0);
+  }
+
+  private boolean isBeforeOf(int i) {
+    return i < sentence.size() && isOf(sentence.token(i + 1));
   }
 
   private static boolean isOf(Token token) {

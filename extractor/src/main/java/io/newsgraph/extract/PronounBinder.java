@@ -46,9 +46,13 @@ final class PronounBinder {
   /** Binds a personal pronoun. */
   void pronoun(Sentence sentence, Token head, Mention mention) {
     Optional<Pronouns.Pronoun> last = Pronouns.lastNamed(index.language(), sentence, head);
-    Pronouns.Pronoun pronoun =
-        last.or(() -> Pronouns.of(index.language(), head)).orElseThrow();
+    Pronouns.Pronoun pronoun = last.or(() -> Pronouns.of(index.language(), head)).orElseThrow();
     if (isImpersonal(sentence, head)) {
+      return;
+    }
+    Optional<Integer> topic = topic(sentence, head).filter(e -> agreement.agrees(e, pronoun));
+    if (topic.isPresent()) {
+      bindings.bind(mention, topic.get(), Resolution.Kind.PRONOUN, 0.9, "the sentence is about it");
       return;
     }
     Optional<Integer> echoed = echoedSubject(sentence, head);
@@ -71,7 +75,13 @@ final class PronounBinder {
                 : agreement.of(sentence, head, pronoun, expected, o);
     if (last.isPresent() || Words.fold(head.form()).endsWith("-ci")) {
       discourse
-          .lastOccurrence(sentence.index(), head.id(), fit)
+          .lastOccurrence(
+              sentence.index(),
+              head.id(),
+              o ->
+                  o.named() && bindings.inSameClause(sentence, head, o.entity())
+                      ? 0
+                      : fit.applyAsDouble(o))
           .filter(Discourse.Occurrence::named)
           .ifPresent(
               o ->
@@ -146,6 +156,19 @@ final class PronounBinder {
     return existential
         || clausal
         || Set.of("falloir", "agir", "pleuvoir", "rester").contains(predicate.lemma());
+  }
+
+  /** "Quant à X, il …": what the sentence sets out to speak of. */
+  private Optional<Integer> topic(Sentence sentence, Token pronoun) {
+    if (!pronoun.isRelation("nsubj")) {
+      return Optional.empty();
+    }
+    return sentence.tokens().stream()
+        .filter(t -> t.id() < pronoun.id())
+        .filter(
+            t -> Trees.marker(sentence, t).stream().findFirst().filter("quant"::equals).isPresent())
+        .flatMap(t -> mentions.nameAt(sentence.index(), t.id()).flatMap(bindings::of).stream())
+        .findFirst();
   }
 
   /**

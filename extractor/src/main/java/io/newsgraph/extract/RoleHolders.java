@@ -52,7 +52,8 @@ final class RoleHolders {
   /** Takes over who does what by the claims read so far ("le repreneur" is who takes over). */
   void learn(List<Claim> claims) {
     for (Claim claim : claims) {
-      boolean deed = !index.property(claim.property()).takesRole();
+      boolean deed =
+          !index.property(claim.property()).takesRole() && claim.subject().resolution().isEmpty();
       if (deed && claim.object() instanceof Value.Entity object && !claim.negated()) {
         doers.add(new Doer(claim.subject().chain(), object.chain(), claim.property()));
       }

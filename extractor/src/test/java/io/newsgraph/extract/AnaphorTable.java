@@ -98,7 +98,9 @@ public final class AnaphorTable {
     Appositions appositions = named.appositions(mentions, roles);
     Genders genders = new Genders(index, sentences, mentions, named, appositions);
     Bindings bindings = new Bindings(index, mentions, named);
-    Agreement agreement = new Agreement(index, sentences, mentions, bindings, genders, roles);
+    Agreement agreement =
+        new Agreement(
+            index, sentences, mentions, bindings, genders, roles, new Asides(index, sentences));
     Expectations expectations = new Expectations(index);
     Discourse discourse = new Discourse(sentences, names);
     AntecedentFeatures features = new AntecedentFeatures(sentences, names);
