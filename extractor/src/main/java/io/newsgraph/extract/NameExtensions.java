@@ -5,6 +5,7 @@ import io.newsgraph.text.Language;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
 import io.newsgraph.text.Upos;
+import java.util.Set;
 
 /** Widens the names marked in a sentence by connectors, institution words, adjectives, numbers. */
 final class NameExtensions {
@@ -152,7 +153,7 @@ final class NameExtensions {
       next = name[inner] ? inner : next;
     }
     boolean complement =
-        name[next] && (linked || next == i + length)
+        name[next] && (linked || next == i + length && !isFirm(word))
             || upper && linked && sentence.token(next).upos() == Upos.NOUN;
     if (complement) {
       for (int k = i; k <= next; k++) {
@@ -168,6 +169,12 @@ final class NameExtensions {
         .mapToInt(p -> p.words().size() == 1 ? 1 : NounPhrases.length(sentence, i, p.words()))
         .max()
         .orElse(0);
+  }
+
+  /** "la cimenterie Brunel" is called Brunel, "la cimenterie de Lumbres" by the whole. */
+  private boolean isFirm(Token word) {
+    Set<String> sorts = index.sorts(sentence, word);
+    return !sorts.isEmpty() && sorts.stream().allMatch(sort -> index.isGuessed(Set.of(sort)));
   }
 
   private boolean isBeforeOf(int i) {
