@@ -15,9 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One sentence with a hand-made tree, extracted with the project's own lexicon and no model. Words
- * are written {@code form|lemma|UPOS|head|relation} with {@code |Feature=Value+…} and {@code
- * |entity} where they matter; blanks part them, and the text is the forms with blanks between.
+ * Sentences with hand-made trees, parted by ‖, extracted with the project's own lexicon and no
+ * model. Words are written {@code form|lemma|UPOS|head|relation} with {@code |Feature=Value+…} and
+ * {@code |entity} where they matter; blanks part them, and the text is the forms with blanks
+ * between.
  */
 final class ParsedText {
 
@@ -31,11 +32,22 @@ final class ParsedText {
   /** The sentence as a document of which this is known. */
   static AnnotatedDocument document(Language language, Metadata metadata, String words) {
     StringBuilder text = new StringBuilder();
+    List<Sentence> sentences = new ArrayList<>();
+    for (String line : words.strip().split("‖")) {
+      sentences.add(sentence(sentences.size(), line, text));
+    }
+    Document document = new Document("a.txt", text.toString(), language, metadata);
+    return new AnnotatedDocument(document, sentences);
+  }
+
+  private static Sentence sentence(int index, String line, StringBuilder text) {
     List<Token> tokens = new ArrayList<>();
-    for (String word : words.strip().split("\\s+")) {
+    int start = text.length() + (text.isEmpty() ? 0 : 1);
+    for (String word : line.strip().split("\\s+")) {
       String[] parts = word.split("\\|", -1);
-      int begin = text.length() + (tokens.isEmpty() ? 0 : 1);
-      text.append(tokens.isEmpty() ? "" : " ").append(parts[0]);
+      text.append(text.isEmpty() ? "" : " ");
+      int begin = text.length();
+      text.append(parts[0]);
       tokens.add(
           new Token(
               tokens.size() + 1,
@@ -48,8 +60,6 @@ final class ParsedText {
               new Span(begin, begin + parts[0].length()),
               parts.length > 6 ? parts[6] : "O"));
     }
-    Sentence sentence = new Sentence(0, false, new Span(0, text.length()), tokens);
-    Document document = new Document("a.txt", text.toString(), language, metadata);
-    return new AnnotatedDocument(document, List.of(sentence));
+    return new Sentence(index, false, new Span(start, text.length()), tokens);
   }
 }
