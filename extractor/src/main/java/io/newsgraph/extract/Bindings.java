@@ -94,9 +94,10 @@ final class Bindings {
   /** "Membre de X, l'établissement …": what stands in a phrase said of the noun is another. */
   boolean isInFront(Sentence sentence, Token noun, int entity) {
     int comma = Appositions.endOfFront(sentence, noun);
-    return mentions.all().stream()
-        .filter(m -> m.sentence() == sentence.index() && m.last() < comma)
-        .anyMatch(m -> of(m).equals(Optional.of(entity)));
+    return comma > 0
+        && sentence.tokens().stream()
+            .limit(comma)
+            .anyMatch(t -> at(sentence, t).equals(Optional.of(entity)));
   }
 
   /** "X tried to buy the company": the subject of "tried" is that of "buy", too. */
