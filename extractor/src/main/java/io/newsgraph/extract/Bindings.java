@@ -73,12 +73,6 @@ final class Bindings {
     return classes.stream().anyMatch(c -> votes.lead(c) < slack);
   }
 
-  /** True when the text gives enough evidence for the class of the entity. */
-  boolean isSure(int entity) {
-    TypeVotes votes = names.get(entity).votes();
-    return votes.of(votes.best()) >= 0.8;
-  }
-
   /** A court or a ministry is no "entreprise"; only its own name's word takes it up. */
   private boolean isInstitution(int entity) {
     NameCluster cluster = names.get(entity);

@@ -336,7 +336,6 @@ final class DescriptionBinder {
             o ->
                 o.named()
                         && test.test(o.entity())
-                        && bindings.isSure(o.entity())
                         && (free || descriptions.sameSort(sentence, noun, o.entity()))
                     ? descriptions.fit(sentence, noun, o.entity()) * weight(o)
                     : 0)
