@@ -49,7 +49,6 @@ final class AttributeClaims {
       } else {
         placeAfter(token, claims);
         placeBefore(token, claims);
-        placeInBrackets(token, claims);
         possession(token, claims);
         besideName(token, claims);
         countryOf(token, claims);
@@ -90,7 +89,7 @@ final class AttributeClaims {
   private void state(Filler filler, Place place, Token adjective, List<Claim> claims) {
     EntityClass entityClass = resolver.entityClass(filler.entity());
     for (Property property : index.properties().values()) {
-      boolean fits = entityClass != EntityClass.PLACE && property.demonymOf().contains(entityClass);
+      boolean fits = property.demonymOf().contains(entityClass);
       boolean country = place.kind() == Place.Kind.COUNTRY || entityClass != EntityClass.PERSON;
       if (fits && country) {
         Value.Entity object = resolver.described().place(place, adjective);
@@ -122,38 +121,6 @@ final class AttributeClaims {
         .resolve(sentence, said, false)
         .filter(f -> resolver.entityClass(f.entity()) == EntityClass.ORGANIZATION)
         .ifPresent(f -> located(f, place.get(), claims));
-  }
-
-  /** "à Lisieux (Calvados)": the larger place behind the smaller. */
-  private void placeInBrackets(Token token, List<Claim> claims) {
-    Mention name = mentions.nameAt(sentence.index(), token.id()).orElseThrow();
-    int inner = name.last() + 2;
-    if (token.id() != name.head()
-        || inner >= sentence.size()
-        || !sentence.token(inner - 1).form().equals("(")) {
-      return;
-    }
-    Optional<Mention> larger = mentions.nameAt(sentence.index(), inner);
-    boolean alone =
-        larger.isPresent()
-            && larger.get().last() < sentence.size()
-            && sentence.token(larger.get().last() + 1).form().equals(")");
-    if (!alone) {
-      return;
-    }
-    Optional<Filler> here = resolver.resolve(sentence, token, false).filter(this::isPlace);
-    Optional<Filler> there =
-        resolver
-            .resolve(sentence, sentence.token(larger.get().head()), false)
-            .filter(this::isPlace);
-    if (here.isPresent() && there.isPresent()) {
-      located(here.get(), there.get().value(), claims);
-    }
-  }
-
-  private boolean isPlace(Filler filler) {
-    return resolver.entityClass(filler.entity()) == EntityClass.PLACE
-        && resolver.isSure(filler.entity());
   }
 
   private Optional<Value.Entity> placeNamed(Token token, Mention name) {
