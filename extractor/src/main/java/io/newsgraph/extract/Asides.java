@@ -1,20 +1,18 @@
 package io.newsgraph.extract;
 
+import io.newsgraph.lexicon.Cue;
 import io.newsgraph.text.Sentence;
 import io.newsgraph.text.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Names that a sentence mentions aside, as the source of what it says or for contrast: "selon X, il
  * …", "contrairement à X, l'entreprise …" are not about X.
  */
 final class Asides {
-
-  private static final Set<String> CONTRAST = Set.of("contrairement", "outre", "unlike", "besides");
 
   private final LexiconIndex index;
   private final List<Sentence> sentences;
@@ -30,7 +28,7 @@ final class Asides {
     Sentence sentence = sentences.get(mention.sentence());
     Token head = sentence.token(mention.head());
     List<String> marker = Trees.marker(sentence, head);
-    return !marker.isEmpty() && CONTRAST.contains(marker.get(0))
+    return !marker.isEmpty() && index.cue(Cue.Kind.CONTRAST_MARKER, marker.get(0)).isPresent()
         || source(sentence)
             .filter(s -> mention.covers(s.id()) || isBelow(sentence, s, head))
             .isPresent();

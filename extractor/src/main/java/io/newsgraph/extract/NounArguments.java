@@ -134,10 +134,6 @@ final class NounArguments {
     return out;
   }
 
-  /** Nouns whose complement is a role: "occupe le poste de directeur". */
-  private static final Set<String> POSITIONS =
-      Set.of("poste", "fonction", "rôle", "mandat", "titre");
-
   /** "one of its founders", "l'un des fondateurs": whom the number is said of. */
   private List<Token> oneOf(Predicate predicate, Token noun) {
     boolean part =
@@ -196,7 +192,7 @@ final class NounArguments {
     if (complement && governor.upos() == Upos.NOUN) {
       return ofPosition(governor);
     }
-    if (isMarked(noun, "de") && POSITIONS.contains(governor.lemma())) {
+    if (isMarked(noun, "de") && index.cue(Cue.Kind.POSITION_NOUN, governor.lemma()).isPresent()) {
       return ofPosition(governor);
     }
     if (isMarked(noun, "de") && isAmong(governor)) {
@@ -215,7 +211,7 @@ final class NounArguments {
 
   /** "compte Acme au nombre de ses partenaires". */
   private boolean isAmong(Token noun) {
-    return Set.of("nombre", "rang").contains(noun.lemma())
+    return index.cue(Cue.Kind.RANK_NOUN, noun.lemma()).isPresent()
         && noun.isRelation("obl")
         && isMarked(noun, "à")
         && Trees.isVerbal(sentence.token(noun.head()));

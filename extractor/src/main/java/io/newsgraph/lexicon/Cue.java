@@ -55,6 +55,12 @@ public record Cue(
     AWARD_WORD,
     /** A noun that stands for what it is part of: "part", "capital", "majorité". */
     TRANSPARENT_NOUN,
+    /** A noun whose complement is a role: "le poste de directeur". */
+    POSITION_NOUN,
+    /** A noun for the group that one is counted in: "au nombre de ses partenaires". */
+    RANK_NOUN,
+    /** Begins the naming of what the sentence is not about: "contrairement à X", "unlike X". */
+    CONTRAST_MARKER,
     /** A noun for a purchase spoken of before: "la transaction", "the deal". */
     DEAL_NOUN,
     /** A word that says of a deal that it is still to be done: "soumis", "subject". */
