@@ -22,38 +22,26 @@ final class Quantities {
   private static final String BLANK = "[ \\u00a0\\u202f]";
 
   private final Language language;
-  private final Map<String, BigDecimal> multipliers = new TreeMap<>();
-  private final Map<String, BigDecimal> words = new TreeMap<>();
-  private final Map<String, String> currencies = new TreeMap<>();
-  private final Map<String, String> bounds = new TreeMap<>();
+  private final Map<String, BigDecimal> multipliers;
+  private final Map<String, BigDecimal> words;
+  private final Map<String, String> currencies;
+  private final Map<String, String> bounds;
   private final Pattern pattern;
 
   Quantities(LexiconIndex index) {
     this.language = index.language();
-    numbers(index, Cue.Kind.MULTIPLIER, multipliers);
-    numbers(index, Cue.Kind.NUMBER_WORD, words);
-    data(index, Cue.Kind.CURRENCY, "code", currencies);
-    data(index, Cue.Kind.BOUND, "bound", bounds);
+    this.multipliers = numbers(index, Cue.Kind.MULTIPLIER);
+    this.words = numbers(index, Cue.Kind.NUMBER_WORD);
+    this.currencies = CueText.data(index, Cue.Kind.CURRENCY, "code");
+    this.bounds = CueText.data(index, Cue.Kind.BOUND, "bound");
     this.pattern = compile();
   }
 
-  private static void numbers(LexiconIndex index, Cue.Kind kind, Map<String, BigDecimal> out) {
-    Map<String, String> texts = new TreeMap<>();
-    data(index, kind, "value", texts);
-    texts.forEach((word, value) -> out.put(word, new BigDecimal(value)));
-  }
-
-  private static void data(LexiconIndex index, Cue.Kind kind, String key, Map<String, String> out) {
-    for (Cue cue : index.cues(kind)) {
-      String value = cue.data().get(key);
-      if (value != null) {
-        cue.forms().forEach(form -> out.put(surface(form), value));
-      }
-    }
-  }
-
-  private static String surface(List<String> form) {
-    return String.join(" ", form).replace("' ", "'").toLowerCase(java.util.Locale.ROOT);
+  private static Map<String, BigDecimal> numbers(LexiconIndex index, Cue.Kind kind) {
+    Map<String, BigDecimal> numbers = new TreeMap<>();
+    CueText.data(index, kind, "value")
+        .forEach((word, value) -> numbers.put(word, new BigDecimal(value)));
+    return numbers;
   }
 
   private Pattern compile() {
@@ -71,13 +59,10 @@ final class Quantities {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     String codes =
-        currencies.keySet().stream()
-            .filter(s -> s.matches("[\\p{L} ]{2,}"))
-            .sorted(longest())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+        CueText.alternatives(
+            currencies.keySet().stream().filter(s -> s.matches("[\\p{L} ]{2,}")).toList());
     String money = "(?:" + symbols + "|(?:" + codes + ")s?\\b)";
-    return Pattern.compile(
+    return CueText.compile(
         "(?:(?<bound>"
             + bound
             + ")"
@@ -101,22 +86,11 @@ final class Quantities {
             + "))?"
             + "(?:"
             + BLANK
-            + "*(?<percent>%|pour cent|per cent|percent|pc\\b))?",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-  }
-
-  private static Comparator<String> longest() {
-    return Comparator.comparingInt(String::length).reversed().thenComparing(s -> s);
+            + "*(?<percent>%|pour cent|per cent|percent|pc\\b))?");
   }
 
   private static String alternatives(Map<String, ?> words) {
-    if (words.isEmpty()) {
-      return "(?!)";
-    }
-    return words.keySet().stream()
-        .sorted(longest())
-        .map(w -> Pattern.quote(w).replace(" ", "\\E" + BLANK + "\\Q"))
-        .collect(Collectors.joining("|"));
+    return CueText.alternatives(words.keySet()).replace(" ", "\\E" + BLANK + "\\Q");
   }
 
   /** The quantities of the sentence in order of the text. */
@@ -148,7 +122,7 @@ final class Quantities {
       return Optional.empty();
     }
     if (m.group("mult") != null) {
-      BigDecimal factor = multipliers.get(m.group("mult").toLowerCase(java.util.Locale.ROOT));
+      BigDecimal factor = multipliers.get(CueText.lower(m.group("mult")));
       amount = factor == null ? amount : amount.multiply(factor);
     }
     String unit = "";
@@ -173,7 +147,7 @@ final class Quantities {
   }
 
   private String bound(String words) {
-    String w = words.toLowerCase(java.util.Locale.ROOT).strip();
+    String w = CueText.lower(words).strip();
     return bounds.entrySet().stream()
         .filter(e -> w.startsWith(e.getKey()))
         .max(Comparator.comparingInt(e -> e.getKey().length()))
@@ -182,7 +156,7 @@ final class Quantities {
   }
 
   private String currency(String words) {
-    String w = words.toLowerCase(java.util.Locale.ROOT);
+    String w = CueText.lower(words);
     String code = currencies.get(w);
     if (code == null && w.endsWith("s")) {
       code = currencies.get(w.substring(0, w.length() - 1));
@@ -191,7 +165,7 @@ final class Quantities {
   }
 
   private BigDecimal number(String digits) {
-    BigDecimal word = words.get(digits.toLowerCase(java.util.Locale.ROOT));
+    BigDecimal word = words.get(CueText.lower(digits));
     if (word != null) {
       return word;
     }

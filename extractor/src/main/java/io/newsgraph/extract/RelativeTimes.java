@@ -132,7 +132,8 @@ final class RelativeTimes {
 
   private void counted(Matcher m, Found found) {
     String text = found.text;
-    String before = CueText.lower(text.substring(0, m.start())).stripTrailing();
+    String written = text.substring(0, m.start()).stripTrailing();
+    String before = CueText.lower(written);
     String after =
         CueText.lower(text.substring(m.end(), Math.min(text.length(), m.end() + AFTER)))
             .stripLeading();
@@ -148,7 +149,7 @@ final class RelativeTimes {
       return;
     }
     Distance distance = best.get();
-    int begin = before.length() - distance.before().length();
+    int begin = written.length() - distance.before().length();
     if (distance.key().equals("duration")) {
       found.duration(iso(unit.unit(), count), begin, m.end());
       return;

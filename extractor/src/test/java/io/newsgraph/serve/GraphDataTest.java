@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newsgraph.fixture.Newsroom;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.apache.jena.graph.Graph;
@@ -13,35 +12,24 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Graphs, downloads and reconciliation for programs. */
 class GraphDataTest {
 
   private static final String E = Newsroom.BASE + "entity/";
-  private static ServedNewsroom served;
-
-  @BeforeAll
-  static void start() throws IOException {
-    served = ServedNewsroom.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  @AutoClose private static final ServedNewsroom SERVED = ServedNewsroom.start();
 
   @Test
   void graphStoreGivesOneGraphOrAllTogether() {
     String name = ServedNewsroom.encoded("https://beacon.example/news/vega?id=7");
     Graph one =
-        RDFParser.fromString(served.get("/data?graph=" + name).body(), Lang.TURTLE).toGraph();
+        RDFParser.fromString(SERVED.get("/data?graph=" + name).body(), Lang.TURTLE).toGraph();
     assertThat(one.size())
         .isEqualTo(
             (int)
-                served
+                SERVED
                     .store()
                     .<Long>read(
                         d ->
@@ -54,19 +42,19 @@ class GraphDataTest {
                     .longValue());
     Graph all =
         RDFParser.fromString(
-                served.get("/data?default", "Accept", "application/n-triples").body(),
+                SERVED.get("/data?default", "Accept", "application/n-triples").body(),
                 Lang.NTRIPLES)
             .toGraph();
     assertThat(all.size()).isGreaterThan(one.size());
-    assertThat(served.get("/data?default").body()).doesNotContain("sha-of-");
-    assertThat(served.get("/data?graph=urn:none").statusCode()).isEqualTo(404);
-    assertThat(served.get("/data?graph=urn:x-arq:DefaultGraph").statusCode()).isEqualTo(400);
-    assertThat(served.get("/data").statusCode()).isEqualTo(400);
+    assertThat(SERVED.get("/data?default").body()).doesNotContain("sha-of-");
+    assertThat(SERVED.get("/data?graph=urn:none").statusCode()).isEqualTo(404);
+    assertThat(SERVED.get("/data?graph=urn:x-arq:DefaultGraph").statusCode()).isEqualTo(400);
+    assertThat(SERVED.get("/data").statusCode()).isEqualTo(400);
   }
 
   @Test
   void reconciliationFollowsItsProtocol() {
-    JsonObject manifest = ServedNewsroom.json(served.get("/reconcile")).asJsonObject();
+    JsonObject manifest = ServedNewsroom.json(SERVED.get("/reconcile")).asJsonObject();
     assertThat(manifest.getJsonArray("versions").getString(0)).isEqualTo("0.2");
     assertThat(manifest.keySet()).contains("name", "identifierSpace", "schemaSpace", "view");
     String queries =
@@ -75,7 +63,7 @@ class GraphDataTest {
     JsonObject found =
         ServedNewsroom.json(
                 ServedNewsroom.send(
-                    served
+                    SERVED
                         .request("/reconcile", "Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("queries=" + ServedNewsroom.encoded(queries)))
                         .build()))
@@ -87,10 +75,10 @@ class GraphDataTest {
     assertThat(blooms.getJsonObject(0).getString("name")).isEqualTo("Ada Bloom");
     assertThat(blooms.getJsonObject(0).getBoolean("match")).isFalse();
     assertThat(found.getJsonObject("q2").getJsonArray("result")).isEmpty();
-    assertThat(served.get("/reconcile?queries=nonsense").statusCode()).isEqualTo(400);
-    assertThat(served.get("/reconcile/suggest/entity?prefix=orb").body()).contains("Orbital");
+    assertThat(SERVED.get("/reconcile?queries=nonsense").statusCode()).isEqualTo(400);
+    assertThat(SERVED.get("/reconcile/suggest/entity?prefix=orb").body()).contains("Orbital");
     assertThat(
-            served
+            SERVED
                 .get("/reconcile/preview?id=" + ServedNewsroom.encoded(E + "O_Neil_X_And-person"))
                 .body())
         .contains("&lt;\"x\">".replace("\"", "&quot;"));
@@ -98,11 +86,11 @@ class GraphDataTest {
 
   @Test
   void exportsAreDownloads() {
-    HttpResponse<String> response = served.get("/export?format=csv&focus=Draco&hops=1");
+    HttpResponse<String> response = SERVED.get("/export?format=csv&focus=Draco&hops=1");
     assertThat(response.headers().firstValue("Content-Disposition").orElse(""))
         .contains("newsgraph.csv");
     assertThat(response.body().lines()).hasSize(4);
-    assertThat(served.get("/export?format=docx").statusCode()).isEqualTo(400);
-    assertThat(served.get("/export?format=gexf&focus=Nobody").statusCode()).isEqualTo(400);
+    assertThat(SERVED.get("/export?format=docx").statusCode()).isEqualTo(400);
+    assertThat(SERVED.get("/export?format=gexf&focus=Nobody").statusCode()).isEqualTo(400);
   }
 }

@@ -11,8 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,25 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may ask the server what, and that nothing can be written. */
 class GuardTest {
 
-  private static ServedNewsroom served;
-
-  @BeforeAll
-  static void start() throws IOException {
-    served = ServedNewsroom.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  @AutoClose private static final ServedNewsroom SERVED = ServedNewsroom.start();
 
   @Test
   void nothingCanBeWritten() {
     String update = "INSERT DATA { <urn:a> <urn:b> <urn:c> }";
-    long before = served.store().status().triples();
+    long before = SERVED.store().status().triples();
     assertThat(
             ServedNewsroom.send(
-                    served
+                    SERVED
                         .request("/sparql", "Content-Type", "application/sparql-update")
                         .POST(BodyPublishers.ofString(update))
                         .build())
@@ -46,7 +35,7 @@ class GuardTest {
         .isIn(400, 415);
     assertThat(
             ServedNewsroom.send(
-                    served
+                    SERVED
                         .request("/sparql", "Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("update=" + ServedNewsroom.encoded(update)))
                         .build())
@@ -55,30 +44,30 @@ class GuardTest {
     for (String method : List.of("PUT", "POST", "DELETE", "PATCH")) {
       HttpResponse<String> response =
           ServedNewsroom.send(
-              served
+              SERVED
                   .request("/data?graph=urn:a", "Content-Type", "text/turtle")
                   .method(method, BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> ."))
                   .build());
       assertThat(response.statusCode()).isEqualTo(405);
       assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD");
     }
-    assertThat(served.store().status().triples()).isEqualTo(before);
+    assertThat(SERVED.store().status().triples()).isEqualTo(before);
   }
 
   @Test
   void pagesOfOtherSitesMayNotAsk() {
     HttpResponse<String> evil =
-        served.get(
+        SERVED.get(
             "/sparql?query=" + ServedNewsroom.encoded(ServedNewsroom.BOSSES),
             "Origin",
             "https://evil.example");
     assertThat(evil.statusCode()).isEqualTo(403);
     assertThat(evil.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
-    HttpResponse<String> refine = served.get("/reconcile", "Origin", "http://127.0.0.1:3333");
+    HttpResponse<String> refine = SERVED.get("/reconcile", "Origin", "http://127.0.0.1:3333");
     assertThat(refine.statusCode()).isEqualTo(200);
     assertThat(refine.headers().firstValue("Access-Control-Allow-Origin"))
         .contains("http://127.0.0.1:3333");
-    assertThat(served.get("/api/start", "Origin", "http://localhost:" + served.port()).statusCode())
+    assertThat(SERVED.get("/api/start", "Origin", "http://localhost:" + SERVED.port()).statusCode())
         .isEqualTo(200);
   }
 
@@ -106,7 +95,7 @@ class GuardTest {
         "/api/answer?question=who-rnus",
       })
   void whatIsNotThereIs404Or400(String path) {
-    HttpResponse<String> response = served.get(path);
+    HttpResponse<String> response = SERVED.get(path);
     assertThat(response.statusCode()).isIn(400, 404);
     assertThat(response.body()).hasSizeLessThan(500).doesNotContain("\tat ", "io.newsgraph");
   }
@@ -114,13 +103,13 @@ class GuardTest {
   @Test
   void occupiedPortIsSaidSo() {
     assertThatThrownBy(
-            () -> NewsgraphServer.start(served.store(), ServerSettings.local(served.port())))
+            () -> NewsgraphServer.start(SERVED.store(), ServerSettings.local(SERVED.port())))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("in use");
   }
 
   private static String raw(String request) throws IOException {
-    try (Socket socket = new Socket("localhost", served.port())) {
+    try (Socket socket = new Socket("localhost", SERVED.port())) {
       OutputStream out = socket.getOutputStream();
       out.write(request.getBytes(StandardCharsets.US_ASCII));
       out.flush();

@@ -8,38 +8,27 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What the page asks the server for, and the page itself in a browser. */
 class PageDataTest {
 
   private static final String E = Newsroom.BASE + "entity/";
-  private static ServedNewsroom served;
-
-  @BeforeAll
-  static void start() throws IOException {
-    served = ServedNewsroom.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  @AutoClose private static final ServedNewsroom SERVED = ServedNewsroom.start();
 
   @Test
   void viewerGetsTheNeighbourhoodAndTheTotals() {
-    JsonObject start = ServedNewsroom.json(served.get("/api/start")).asJsonObject();
+    JsonObject start = ServedNewsroom.json(SERVED.get("/api/start")).asJsonObject();
     JsonObject part =
         ServedNewsroom.json(
-                served.get(
+                SERVED.get(
                     "/api/graph?hops=1&focus=" + ServedNewsroom.encoded(E + "Draco-organization")))
             .asJsonObject();
     assertThat(part.getJsonArray("nodes")).hasSize(3);
     assertThat(start.getJsonObject("total").getInt("nodes")).isGreaterThan(15);
     assertThat(
-            ServedNewsroom.json(served.get("/api/search?q=blo"))
+            ServedNewsroom.json(SERVED.get("/api/search?q=blo"))
                 .asJsonArray()
                 .getJsonObject(0)
                 .getString("en"))
@@ -48,11 +37,11 @@ class PageDataTest {
 
   @Test
   void statementsOfAnArticleStandAtTheirPlaces() {
-    JsonObject list = ServedNewsroom.json(served.get("/api/articles?q=denies")).asJsonObject();
+    JsonObject list = ServedNewsroom.json(SERVED.get("/api/articles?q=denies")).asJsonObject();
     assertThat(list.getInt("total")).isEqualTo(1);
     String iri = list.getJsonArray("articles").getJsonObject(0).getString("iri");
     JsonObject article =
-        ServedNewsroom.json(served.get("/api/article?iri=" + ServedNewsroom.encoded(iri)))
+        ServedNewsroom.json(SERVED.get("/api/article?iri=" + ServedNewsroom.encoded(iri)))
             .asJsonObject();
     JsonObject denial = article.getJsonArray("statements").getJsonObject(0);
     JsonArray place = denial.getJsonArray("places").getJsonArray(0);
@@ -63,13 +52,13 @@ class PageDataTest {
 
   @Test
   void catalogueAnswersByForm() {
-    assertThat(ServedNewsroom.json(served.get("/api/questions")).asJsonArray())
+    assertThat(ServedNewsroom.json(SERVED.get("/api/questions")).asJsonArray())
         .hasSizeGreaterThan(30);
     JsonObject answer =
-        ServedNewsroom.json(served.get("/api/answer?question=who-runs&organization=vega"))
+        ServedNewsroom.json(SERVED.get("/api/answer?question=who-runs&organization=vega"))
             .asJsonObject();
     assertThat(answer.toString()).contains("Ada Bloom");
-    HttpResponse<String> missing = served.get("/api/answer?question=who-runs");
+    HttpResponse<String> missing = SERVED.get("/api/answer?question=who-runs");
     assertThat(missing.statusCode()).isEqualTo(400);
     assertThat(missing.body()).contains("organization");
   }
@@ -77,16 +66,16 @@ class PageDataTest {
   @Test
   void questionsInWordsGoToTheAnswerer() {
     JsonObject answer =
-        ServedNewsroom.json(served.get("/api/ask?q=" + ServedNewsroom.encoded("Who runs Vega?")))
+        ServedNewsroom.json(SERVED.get("/api/ask?q=" + ServedNewsroom.encoded("Who runs Vega?")))
             .asJsonObject();
     assertThat(answer.getString("sparql")).startsWith("SELECT");
     assertThat(answer.getJsonArray("findings").getJsonObject(0).toString())
         .contains("Ada Bloom", "Ada Bloom, PDG de Vega depuis 2019", "fr/rachat.txt");
-    assertThat(served.get("/api/ask?q=hm").statusCode()).isEqualTo(422);
+    assertThat(SERVED.get("/api/ask?q=hm").statusCode()).isEqualTo(422);
   }
 
   @Test
   void readerFindsHerWayInABrowser() throws IOException {
-    Browser.run("serve", "http://localhost:" + served.port() + "/");
+    Browser.run("serve", "http://localhost:" + SERVED.port() + "/");
   }
 }

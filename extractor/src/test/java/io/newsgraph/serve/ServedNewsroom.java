@@ -37,25 +37,29 @@ final class ServedNewsroom implements AutoCloseable {
   }
 
   /** With questions in words, and OpenRefine's origin let in. */
-  static ServedNewsroom start() throws IOException {
+  static ServedNewsroom start() {
     return start(Stores.newsroom());
   }
 
   /** Serves this store, which becomes the server's to close. */
-  static ServedNewsroom start(Store store) throws IOException {
+  static ServedNewsroom start(Store store) {
     store.replace(List.of(HostileArticle.document()));
     ServerSettings local = ServerSettings.local(0);
-    return new ServedNewsroom(
-        store,
-        NewsgraphServer.start(
-            store,
-            new ServerSettings(
-                0,
-                local.base(),
-                local.publicNames(),
-                Set.of("http://127.0.0.1:3333"),
-                local.limits(),
-                Optional.of(new WordsOfTest(store)))));
+    try {
+      return new ServedNewsroom(
+          store,
+          NewsgraphServer.start(
+              store,
+              new ServerSettings(
+                  0,
+                  local.base(),
+                  local.publicNames(),
+                  Set.of("http://127.0.0.1:3333"),
+                  local.limits(),
+                  Optional.of(new WordsOfTest(store)))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Store store() {

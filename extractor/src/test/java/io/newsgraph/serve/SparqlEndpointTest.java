@@ -16,8 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,17 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The SPARQL protocol of the server: forms of answers, what queries may do, limits. */
 class SparqlEndpointTest {
 
-  private static ServedNewsroom served;
-
-  @BeforeAll
-  static void start() throws IOException {
-    served = ServedNewsroom.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  @AutoClose private static final ServedNewsroom SERVED = ServedNewsroom.start();
 
   @ParameterizedTest
   @CsvSource({
@@ -46,7 +35,7 @@ class SparqlEndpointTest {
   })
   void endpointNegotiatesTheFormOfRows(String accept, String type) {
     HttpResponse<String> response =
-        served.get(
+        SERVED.get(
             "/sparql?query=" + ServedNewsroom.encoded(ServedNewsroom.BOSSES), "Accept", accept);
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);
@@ -56,12 +45,12 @@ class SparqlEndpointTest {
   @Test
   void endpointTakesPostsOfBothKinds() {
     HttpRequest form =
-        served
+        SERVED
             .request("/sparql", "Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString("query=" + ServedNewsroom.encoded(ServedNewsroom.BOSSES)))
             .build();
     HttpRequest direct =
-        served
+        SERVED
             .request("/sparql", "Content-Type", "application/sparql-query")
             .POST(BodyPublishers.ofString(ServedNewsroom.BOSSES))
             .build();
@@ -73,7 +62,7 @@ class SparqlEndpointTest {
   void endpointBuildsGraphsAndSeesNamedOnes() {
     String construct = "CONSTRUCT WHERE { ?who <https://newsgraph.example/ontology#ceoOf> ?firm }";
     assertThat(
-            served
+            SERVED
                 .get(
                     "/sparql?query=" + ServedNewsroom.encoded(construct),
                     "Accept",
@@ -81,7 +70,7 @@ class SparqlEndpointTest {
                 .body())
         .contains("Ada_Bloom-person> <https://newsgraph.example/ontology#ceoOf>");
     String graphs = "ASK { GRAPH <https://beacon.example/news/vega?id=7> { ?s ?p ?o } }";
-    assertThat(served.get("/sparql?query=" + ServedNewsroom.encoded(graphs)).body())
+    assertThat(SERVED.get("/sparql?query=" + ServedNewsroom.encoded(graphs)).body())
         .contains("true");
   }
 
@@ -96,7 +85,7 @@ class SparqlEndpointTest {
         "DELETE WHERE { ?s ?p ?o }|400|Parse error",
       })
   void endpointRefusesWhatQueriesMayNotDo(String query, int status, String reason) {
-    HttpResponse<String> response = served.get("/sparql?query=" + ServedNewsroom.encoded(query));
+    HttpResponse<String> response = SERVED.get("/sparql?query=" + ServedNewsroom.encoded(query));
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(response.body()).contains(reason).doesNotContain("\tat ");
   }
@@ -107,7 +96,7 @@ class SparqlEndpointTest {
     Limits brief = new Limits(Duration.ofMillis(200), 1000);
     try (NewsgraphServer impatient =
         NewsgraphServer.start(
-            served.store(),
+            SERVED.store(),
             new ServerSettings(0, local.base(), Set.of(), Set.of(), brief, Optional.empty()))) {
       String query =
           "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c = ?f && ?f = ?i) }";
@@ -121,7 +110,7 @@ class SparqlEndpointTest {
                               + ServedNewsroom.encoded(query)))
                   .build());
       assertThat(response.statusCode()).isEqualTo(503);
-      assertThat(served.get("/api/ask?q=").statusCode()).isEqualTo(400);
+      assertThat(SERVED.get("/api/ask?q=").statusCode()).isEqualTo(400);
     }
   }
 
@@ -131,7 +120,7 @@ class SparqlEndpointTest {
     Limits few = new Limits(local.limits().time(), 5);
     try (NewsgraphServer small =
         NewsgraphServer.start(
-            served.store(),
+            SERVED.store(),
             new ServerSettings(0, local.base(), Set.of(), Set.of(), few, Optional.empty()))) {
       String all = ServedNewsroom.encoded("SELECT * { ?s ?p ?o } LIMIT 1000");
       HttpRequest request =
@@ -145,16 +134,16 @@ class SparqlEndpointTest {
 
   @Test
   void endpointDescribesItself() {
-    HttpResponse<String> response = served.get("/sparql", "Accept", "text/turtle");
+    HttpResponse<String> response = SERVED.get("/sparql", "Accept", "text/turtle");
     Graph graph = RDFParser.fromString(response.body(), Lang.TURTLE).toGraph();
-    Node endpoint = NodeFactory.createURI("http://localhost:" + served.port() + "/sparql");
+    Node endpoint = NodeFactory.createURI("http://localhost:" + SERVED.port() + "/sparql");
     assertThat(
             graph.contains(
                 endpoint,
                 NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#endpoint"),
                 endpoint))
         .isTrue();
-    assertThat(served.get("/.well-known/void").body()).contains("void:documents", "6");
-    assertThat(served.get("/sparql", "Accept", "image/png").statusCode()).isEqualTo(406);
+    assertThat(SERVED.get("/.well-known/void").body()).contains("void:documents", "6");
+    assertThat(SERVED.get("/sparql", "Accept", "image/png").statusCode()).isEqualTo(406);
   }
 }
