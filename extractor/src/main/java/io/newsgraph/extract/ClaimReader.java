@@ -69,7 +69,7 @@ final class ClaimReader {
         events.add(drafts);
       }
     }
-    return events;
+    return new RivalReadings(resolver).dropFrom(events);
   }
 
   private List<Token> fill(Predicate predicate, Sense sense, Argument argument) {
@@ -110,8 +110,7 @@ final class ClaimReader {
     if (property == null) {
       return List.of();
     }
-    Set<EntityClass> domain =
-        sense.subjectType().isEmpty() ? property.domain() : sense.subjectType();
+    Set<EntityClass> domain = domainOf(sense, property);
     Resolver.Descriptions anew =
         property.describedSubject() ? Resolver.Descriptions.WITH_NAME : Resolver.Descriptions.NONE;
     List<Filler> subjects = fillers(predicate, sense, sense.subject(), domain, anew);
@@ -162,7 +161,7 @@ final class ClaimReader {
 
   private List<Draft> entityClaims(
       Predicate predicate, Sense sense, Property property, List<Filler> subjects, Stance stance) {
-    Set<EntityClass> range = sense.objectType().isEmpty() ? property.range() : sense.objectType();
+    Set<EntityClass> range = rangeOf(sense, property);
     Resolver.Descriptions describable =
         !property.describedObject()
             ? Resolver.Descriptions.NONE
@@ -258,6 +257,10 @@ final class ClaimReader {
 
   private static Set<EntityClass> domainOf(Sense sense, Property property) {
     return sense.subjectType().isEmpty() ? property.domain() : sense.subjectType();
+  }
+
+  static Set<EntityClass> rangeOf(Sense sense, Property property) {
+    return sense.objectType().isEmpty() ? property.range() : sense.objectType();
   }
 
   private List<Draft> reciprocal(

@@ -41,7 +41,9 @@ class DiskFullTest {
   void whatWasCommittedIsSafeAndTheRepeatSucceeds() throws Exception {
     Path disk = Files.createDirectory(folder.resolve("disk"));
     mounted = run("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", disk.toString()) == 0;
-    assumeTrue(mounted, "this user may not mount a file system");
+    assumeTrue(
+        mounted,
+        "no file system can be mounted: " + Files.readString(folder.resolve("log")).strip());
     articles();
     assertThat(build()).isEqualTo(ExitCode.IO);
     assertThat(Files.readString(folder.resolve("log")))
