@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
 
 /** Tells from what TDB2 throws which of our exceptions it is. */
@@ -53,7 +54,15 @@ final class Causes {
   }
 
   private static boolean isLocked(Throwable thrown) {
-    return thrown instanceof DBOpEnvException && message(thrown).contains("get a lock");
+    return thrown instanceof DBOpEnvException && message(thrown).contains("get a lock")
+        || isReadWhileLocking(thrown);
+  }
+
+  /** TDB2 fails so on a lock whose new holder has not written its process number yet. */
+  private static boolean isReadWhileLocking(Throwable thrown) {
+    return thrown instanceof NegativeArraySizeException
+        && thrown.getStackTrace().length > 0
+        && thrown.getStackTrace()[0].getClassName().equals(ProcessFileLock.class.getName());
   }
 
   /** A failed write into a memory-mapped file is an InternalError, in every message of the JVM. */

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 
 /** Where a store is, parsed from the user's words. */
 sealed interface Location {
@@ -84,8 +86,24 @@ sealed interface Location {
       return connect();
     }
 
+    /**
+     * TDB2 locks the folder, then the folder of the generation. When the second fails, because
+     * another process is just letting go of the store, TDB2 would keep the first, and with it shut
+     * everybody out until this process ends.
+     */
     private DatasetGraph connect() {
-      return DatabaseMgr.connectDatasetGraph(path.toString());
+      ProcessFileLock lock =
+          DatabaseConnection.lockForLocation(
+              org.apache.jena.dboe.base.file.Location.create(path.toString()));
+      boolean held = lock.isLockedHere();
+      try {
+        return DatabaseMgr.connectDatasetGraph(path.toString());
+      } catch (RuntimeException e) {
+        if (!held && lock.isLockedHere()) {
+          ProcessFileLock.release(lock);
+        }
+        throw e;
+      }
     }
 
     /** TDB2 keeps each generation of its files in a folder Data-0001, Data-0002 … */

@@ -63,8 +63,9 @@ class ProcessTest {
     Files.delete(gone);
     waitForLog(watch, "b.txt: does not exist any more");
     CommandRun status = CommandRun.of("status", "--store", folder + "/db");
-    while (status.exitCode() == ExitCode.STORE_BUSY) {
+    for (int i = 0; i < 600 && status.exitCode() == ExitCode.STORE_BUSY; i++) {
       // It came while the watch was looking, which opens the store.
+      Thread.sleep(100);
       status = CommandRun.of("status", "--store", folder + "/db");
     }
     assertThat(status.out()).contains("documents   2");

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.newsgraph.fixture.Stores;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -108,6 +111,35 @@ class StoreFolderTest {
       assertThat(busy).hasMessageContaining("store busy").hasMessageContaining("" + other.pid());
     } finally {
       other.destroyForcibly().waitFor();
+    }
+    try (Store store = Store.open(location())) {
+      assertThat(store.documents()).hasSize(5);
+    }
+  }
+
+  @Test
+  void holderThatHasNotWrittenItsNumberYetMakesTheStoreBusyNotDamaged() throws Exception {
+    build();
+    Process other = holder();
+    try {
+      assertThat(other.inputReader().readLine()).isEqualTo("open");
+      Files.write(Path.of(location(), "tdb.lock"), new byte[0]);
+      StoreException.Busy busy =
+          catchThrowableOfType(StoreException.Busy.class, () -> Store.open(location()));
+      assertThat(busy.process()).isEmpty();
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void storeThatAnotherIsJustLettingGoOfCanBeOpenedAfterwards() throws Exception {
+    build();
+    Path inner = Path.of(location(), "Data-0001", "tdb.lock");
+    try (FileChannel channel = FileChannel.open(inner, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      assertThat(lock.isValid()).isTrue();
+      assertThatThrownBy(() -> Store.open(location())).isInstanceOf(RuntimeException.class);
     }
     try (Store store = Store.open(location())) {
       assertThat(store.documents()).hasSize(5);
