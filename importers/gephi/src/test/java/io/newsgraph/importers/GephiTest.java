@@ -120,7 +120,8 @@ class GephiTest {
     layout.setThreadsCount(1);
     int place = 0;
     for (Node node : graph.getNodes()) {
-      node.setPosition((float) Math.cos(place * 2.4) * 10 * place, (float) Math.sin(place * 2.4) * 10 * place);
+      node.setPosition(
+          (float) Math.cos(place * 2.4) * 10 * place, (float) Math.sin(place * 2.4) * 10 * place);
       place++;
     }
     layout.initAlgo();
@@ -131,8 +132,12 @@ class GephiTest {
     PreviewModel preview = Lookup.getDefault().lookup(PreviewController.class).getModel();
     preview.getProperties().putValue(PreviewProperty.SHOW_NODE_LABELS, true);
     preview.getProperties().putValue(PreviewProperty.SHOW_EDGE_LABELS, true);
-    preview.getProperties().putValue(PreviewProperty.EDGE_LABEL_FONT, new Font("SansSerif", Font.PLAIN, 4));
-    preview.getProperties().putValue(PreviewProperty.NODE_LABEL_FONT, new Font("SansSerif", Font.BOLD, 8));
+    preview
+        .getProperties()
+        .putValue(PreviewProperty.EDGE_LABEL_FONT, new Font("SansSerif", Font.PLAIN, 4));
+    preview
+        .getProperties()
+        .putValue(PreviewProperty.NODE_LABEL_FONT, new Font("SansSerif", Font.BOLD, 8));
     preview.getProperties().putValue(PreviewProperty.NODE_LABEL_PROPORTIONAL_SIZE, false);
     Files.createDirectories(DRAWN);
     File picture = DRAWN.resolve("newsroom.svg").toFile();

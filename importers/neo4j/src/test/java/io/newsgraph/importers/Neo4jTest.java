@@ -24,8 +24,7 @@ class Neo4jTest {
     assumeTrue(Files.isDirectory(EXPORTS), "the program's own tests have not run before");
     String cypher = Files.readString(EXPORTS.resolve("newsroom.cypher"));
     List<String> counts = Files.readAllLines(EXPORTS.resolve("counts.txt"));
-    try (Neo4j neo4j =
-        Neo4jBuilders.newInProcessBuilder(folder).withDisabledServer().build()) {
+    try (Neo4j neo4j = Neo4jBuilders.newInProcessBuilder(folder).withDisabledServer().build()) {
       GraphDatabaseService database = neo4j.defaultDatabaseService();
       for (int time = 0; time < 2; time++) {
         for (String statement : cypher.split(";\n")) {
@@ -34,8 +33,10 @@ class Neo4jTest {
             transaction.commit();
           }
         }
-        assertThat(number(database, "MATCH (n:Entity) RETURN count(n) AS n")).isEqualTo(counts.get(0));
-        assertThat(number(database, "MATCH ()-[r]->() RETURN count(r) AS n")).isEqualTo(counts.get(1));
+        assertThat(number(database, "MATCH (n:Entity) RETURN count(n) AS n"))
+            .isEqualTo(counts.get(0));
+        assertThat(number(database, "MATCH ()-[r]->() RETURN count(r) AS n"))
+            .isEqualTo(counts.get(1));
       }
       assertThat(
               number(
@@ -45,7 +46,10 @@ class Neo4jTest {
           .isEqualTo("Ada Bloom");
       assertThat(number(database, "MATCH (n {label: '=HYPERLINK(\"x\")'}) RETURN count(n) AS n"))
           .isEqualTo("1");
-      assertThat(number(database, "MATCH ()-[r:worksFor]->({label: '=HYPERLINK(\"x\")'}) RETURN r.evidence AS n"))
+      assertThat(
+              number(
+                  database,
+                  "MATCH ()-[r:worksFor]->({label: '=HYPERLINK(\"x\")'}) RETURN r.evidence AS n"))
           .isEqualTo(Files.readString(EXPORTS.resolve("hostile-sentence.txt")));
     }
   }
